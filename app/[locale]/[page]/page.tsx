@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import { PageShell } from '@/components/layout/page-shell'
+import { getCatalog } from '@/lib/catalog/open'
+import { getPageBody } from '@/lib/catalog/page-body'
+import { getPage, listPageSlugs } from '@/lib/catalog/query'
+import { localize } from '@/lib/i18n/localize'
+import { getPagePath } from '@/lib/i18n/paths'
+import { getOtherLocale } from '@/lib/i18n/routing'
+import { createMetadata } from '@/lib/web/metadata'
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return (await listPageSlugs(await getCatalog())).map((page) => ({ page }))
+}
+
+async function getPlainPage(params: PageProps<'/[locale]/[page]'>['params']) {
+  return (await getPage(await getCatalog(), (await params).page, await getLocale())) ?? notFound()
+}
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/[page]'>): Promise<Metadata> {
+  const { slug, locale, title, description } = await getPlainPage(params)
+  return createMetadata({ locale, title, description, paths: localize((each) => getPagePath(each, slug)) })
+}
+
+export default async function PlainPage({ params }: PageProps<'/[locale]/[page]'>) {
+  const page = await getPlainPage(params)
+  const Body = await getPageBody(page)
+  return (
+    <PageShell otherLanguageHref={getPagePath(getOtherLocale(page.locale), page.slug)}>
+      <div className="max-w-2xl">
+        <h1 className="mb-6 text-2xl text-royal sm:text-3xl">{page.title}</h1>
+        <div className="prose">
+          <Body />
+        </div>
+      </div>
+    </PageShell>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { MonthList } from '@/components/list/month-list'
+import { PageShell } from '@/components/layout/page-shell'
+import { getCatalog } from '@/lib/catalog/open'
+import { countByMonth } from '@/lib/catalog/query'
+import { localize } from '@/lib/i18n/localize'
+import { getArchivePath, getYearPath } from '@/lib/i18n/paths'
+import { getOtherLocale } from '@/lib/i18n/routing'
+import { formatYear } from '@/lib/khmer/dates'
+import { createMetadata } from '@/lib/web/metadata'
+import { site } from '@/site.config'
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const catalog = await getCatalog()
+  const months = await countByMonth(catalog, 'km', catalog.now)
+  return [...new Set(months.map(({ value }) => value.slice(0, 4)))].map((year) => ({ year }))
+}
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/archive/[year]'>): Promise<Metadata> {
+  const locale = await getLocale()
+  const t = await getTranslations('ArchivePage')
+  const { year } = await params
+  const title = t('titleOf', { period: formatYear(year, locale) })
+  return createMetadata({ locale, title, description: site.description[locale], paths: localize((each) => getYearPath(each, year)) })
+}
+
+export default async function YearPage({ params }: PageProps<'/[locale]/archive/[year]'>) {
+  const locale = await getLocale()
+  const t = await getTranslations('ArchivePage')
+  const { year } = await params
+  const catalog = await getCatalog()
+  const months = await countByMonth(catalog, locale, catalog.now)
+  return (
+    <PageShell otherLanguageHref={getYearPath(getOtherLocale(locale), year)} crumbs={[{ href: getArchivePath(locale), label: t('title') }]}>
+      <h1 className="mb-6 text-2xl text-royal">{t('titleOf', { period: formatYear(year, locale) })}</h1>
+      <MonthList months={months.filter(({ value }) => value.startsWith(year))} />
+    </PageShell>
+  )
+}

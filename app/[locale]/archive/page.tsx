@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { MonthList } from '@/components/list/month-list'
+import { PageShell } from '@/components/layout/page-shell'
+import { getCatalog } from '@/lib/catalog/open'
+import { countByMonth } from '@/lib/catalog/query'
+import { localize } from '@/lib/i18n/localize'
+import { getArchivePath } from '@/lib/i18n/paths'
+import { getOtherLocale } from '@/lib/i18n/routing'
+import { createMetadata } from '@/lib/web/metadata'
+import { site } from '@/site.config'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await getLocale()
+  const t = await getTranslations('ArchivePage')
+  return createMetadata({ locale, title: t('title'), description: site.description[locale], paths: localize(getArchivePath) })
+}
+
+export default async function ArchivePage() {
+  const locale = await getLocale()
+  const t = await getTranslations('ArchivePage')
+  const catalog = await getCatalog()
+  return (
+    <PageShell otherLanguageHref={getArchivePath(getOtherLocale(locale))}>
+      <h1 className="mb-6 text-2xl text-royal">{t('title')}</h1>
+      <MonthList months={await countByMonth(catalog, locale, catalog.now)} />
+    </PageShell>
+  )
+}

@@ -1,0 +1,23 @@
+import path from 'node:path'
+import { buildCatalog } from '@/lib/catalog/build'
+import { locateContent } from '@/lib/catalog/check'
+import { getRulesFingerprint } from '@/lib/catalog/fingerprint'
+import { site } from '@/site.config'
+
+/**
+ * Builds the catalog of this project: `npm run build` calls it before Next. The moment it shows is now, or
+ * `CATALOG_NOW` (an ISO instant), with which a test looks at another day.
+ */
+export async function buildProjectCatalog(): Promise<void> {
+  const projectDir = process.cwd()
+  const started = performance.now()
+  const result = await buildCatalog({
+    ...locateContent(projectDir),
+    site,
+    file: path.join(projectDir, process.env.CATALOG_FILE ?? '.catalog/catalog.db'),
+    now: process.env.CATALOG_NOW ? Date.parse(process.env.CATALOG_NOW) : Date.now(),
+    fingerprint: getRulesFingerprint(projectDir),
+  })
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`catalog: ${result.files} files, ${result.parsed} read anew, ${result.removed} removed, ${seconds} s`)
+}

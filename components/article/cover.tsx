@@ -1,0 +1,14 @@
+import { Figure } from '@/components/mdx/figure'
+import type { Article } from '@/lib/catalog/article'
+
+export type CoverProps = { cover: Article['cover'] }
+
+/** The picture above the text. It is in view at once, so it is not loaded lazily. */
+export function Cover({ cover }: CoverProps) {
+  if (!cover) return null
+  return (
+    <div className="mb-8">
+      <Figure src={cover.src} alt={cover.alt} caption={cover.caption} credit={cover.credit} width={cover.width} height={cover.height} isFirst />
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { toDialable } from '@/lib/web/to-dialable'
+import { getPagePath } from '@/lib/i18n/paths'
+import { site } from '@/site.config'
+
+const PAGES = ['about', 'contact', 'accessibility', 'privacy'] as const
+
+/** Contacts, social channels and the pages about the site. */
+export function SiteFooter() {
+  const locale = useLocale()
+  const t = useTranslations('SiteFooter')
+  const { contact } = site
+  return (
+    <footer className="on-royal bg-royal-deep text-white [&_a]:text-white">
+      <div className="mx-auto grid max-w-6xl gap-8 px-4 py-10 sm:grid-cols-3 sm:px-6">
+        <section aria-labelledby="footer-contact">
+          <h2 id="footer-contact" className="mb-2 text-lg text-gold-light">
+            {t('contact')}
+          </h2>
+          <address className="not-italic">
+            <p>{site.name[locale]}</p>
+            <p>{contact.address[locale]}</p>
+            <p>{contact.hours[locale]}</p>
+            <p>
+              <a className="target" href={`tel:${toDialable(contact.phone)}`}>
+                {contact.phone}
+              </a>
+            </p>
+            <p>
+              <a className="target" href={`mailto:${contact.email}`}>
+                {contact.email}
+              </a>
+            </p>
+          </address>
+        </section>
+        <nav aria-labelledby="footer-about">
+          <h2 id="footer-about" className="mb-2 text-lg text-gold-light">
+            {t('aboutSite')}
+          </h2>
+          <ul>
+            {PAGES.map((page) => (
+              <li key={page}>
+                <a className="target" href={getPagePath(locale, page)}>
+                  {t(page)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <section aria-labelledby="footer-follow">
+          <h2 id="footer-follow" className="mb-2 text-lg text-gold-light">
+            {t('follow')}
+          </h2>
+          <ul>
+            {site.social.map(({ name, url }) => (
+              <li key={name}>
+                <a className="target" href={url}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <p className="mx-auto max-w-6xl border-t border-white/25 px-4 py-4 text-sm sm:px-6">{t('reuse', { site: site.name[locale] })}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,31 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ArticleDate } from '@/components/article/article-date'
+import { SampleLabel } from '@/components/article/sample-label'
+import type { ArticleSummary } from '@/lib/catalog/article'
+import { getReleasePath } from '@/lib/i18n/paths'
+
+export type LeadArticleProps = { article: ArticleSummary }
+
+/** The newest article, larger than the rest, with its picture when it has one. */
+export function LeadArticle({ article }: LeadArticleProps) {
+  const t = useTranslations()
+  const { cover } = article
+  return (
+    <article className="grid gap-6 border-b-4 border-gold bg-sheet p-4 sm:p-6 md:grid-cols-[3fr_2fr] md:items-center md:[&:not(:has(img))]:grid-cols-1">
+      <div>
+        <p className="flex flex-wrap gap-x-3 text-sm text-soft">
+          <ArticleDate date={article.date} />
+          <span>{t(`ReleaseType.${article.type}`)}</span>
+          {article.isSample && <SampleLabel />}
+        </p>
+        <h2 className="mt-2 text-2xl">
+          <a href={getReleasePath(useLocale(), article.slug)} className="no-underline hover:underline">
+            {article.title}
+          </a>
+        </h2>
+        <p className="mt-3">{article.summary}</p>
+      </div>
+      {cover && <img src={cover.src} alt={cover.alt} width={cover.width} height={cover.height} className="h-auto w-full rounded-card max-md:order-first" />}
+    </article>
+  )
+}

@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { formatNumber } from '@/lib/khmer/digits'
+import type { MdxProps } from '@/lib/mdx/registry'
+
+export type AttachmentProps = MdxProps<'Attachment'> & {
+  /** Upper-case, for example `PDF`. */
+  fileType: string
+  bytes: number | string
+}
+
+const KILOBYTE = 1000
+const MEGABYTE = 1_000_000
+
+/** A file to download. Its type, size and language are told before anybody pays for loading it. */
+export function Attachment({ file, title, lang, fileType, bytes }: AttachmentProps) {
+  const locale = useLocale()
+  const t = useTranslations('Attachment')
+  const size = Number(bytes)
+  const sizeText =
+    size >= MEGABYTE
+      ? t('megabytes', { number: formatNumber(Math.round(size / (MEGABYTE / 10)) / 10, locale) })
+      : t('kilobytes', { number: formatNumber(Math.max(1, Math.round(size / KILOBYTE)), locale) })
+  return (
+    <p className="rounded-card border border-line bg-sheet px-4 py-2">
+      <a href={file} hrefLang={lang} className="target font-semibold">
+        {title}
+      </a>{' '}
+      <span className="block text-sm text-soft">
+        {fileType}, {sizeText}
+        {lang && `, ${t(lang)}`}
+      </span>
+    </p>
+  )
+}

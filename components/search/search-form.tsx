@@ -1,0 +1,22 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { getSearchPath } from '@/lib/i18n/paths'
+
+export type SearchFormProps = { query?: string }
+
+/** The search box of the header: a plain GET form that works without script. */
+export function SearchForm({ query }: SearchFormProps) {
+  const t = useTranslations('SearchForm')
+  return (
+    <search className="w-full sm:w-80">
+      <form action={getSearchPath(useLocale())} className="flex">
+        <label htmlFor="site-search" className="sr-only">
+          {t('label')}
+        </label>
+        <input id="site-search" name="q" type="search" defaultValue={query} autoComplete="off" enterKeyHint="search" className="control min-w-0 rounded-e-none" />
+        <button type="submit" className="button shrink-0 rounded-s-none px-4">
+          {t('button')}
+        </button>
+      </form>
+    </search>
+  )
+}

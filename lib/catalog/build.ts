@@ -1,0 +1,84 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { type Client, createClient } from '@libsql/client'
+import { ContentError } from '@/lib/problems/problem'
+import type { Site } from '@/lib/site/define-site'
+import { CATALOG_SCHEMA } from './catalog-schema'
+import { checkContent, type ContentLocation, type KnownSources } from './check'
+import { readKnownSources } from './known-sources'
+import { writeRelated } from './related'
+import { deleteSources, writeParsed } from './write'
+
+export type BuildOptions = ContentLocation & {
+  site: Site
+  /** Absolute path of the catalog file. */
+  file: string
+  /** What the site shows is what is visible at this moment, in epoch milliseconds. */
+  now: number
+  /** See `getRulesFingerprint`. */
+  fingerprint: string
+}
+export type BuildResult = { files: number; parsed: number; removed: number; isFresh: boolean }
+
+/**
+ * Brings the catalog up to date with `content/`: only files whose content or media changed are parsed.
+ * The work is done on a copy that replaces the catalog at the end by one rename, so that readers and a crash
+ * meet either the old catalog or the new one. A catalog that is broken, or made by other rules, is built anew.
+ * @throws ContentError when any file has a problem; the catalog stays as it was
+ */
+export async function buildCatalog({ site, file, now, fingerprint, ...location }: BuildOptions): Promise<BuildResult> {
+  mkdirSync(path.dirname(file), { recursive: true })
+  const draft = `${file}.${process.pid}.tmp`
+  const identity = `${fingerprint} ${JSON.stringify(site)}`
+  removeDraft(draft)
+  try {
+    const known = await openEarlier(file, draft, identity)
+    const db = createClient({ url: `file:${draft}` })
+    try {
+      // The draft is thrown away after a crash: waiting for the disk at every statement would buy nothing.
+      await db.executeMultiple('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON;')
+      if (!known) await db.executeMultiple(CATALOG_SCHEMA)
+      const result = await update(db, site, location, known ?? new Map())
+      await db.batch([
+        { sql: `REPLACE INTO meta VALUES ('identity', ?), ('now', ?)`, args: [identity, String(now)] },
+      ])
+      await db.execute('PRAGMA synchronous = FULL')
+      return { ...result, isFresh: known === null }
+    } finally {
+      db.close()
+    }
+  } catch (error) {
+    removeDraft(draft)
+    throw error
+  } finally {
+    if (existsSync(draft)) renameSync(draft, file)
+  }
+}
+
+function removeDraft(draft: string): void {
+  for (const leftover of [draft, `${draft}-journal`, `${draft}-wal`, `${draft}-shm`]) rmSync(leftover, { force: true })
+}
+
+/** Copies the earlier catalog into the draft and says what it knows; null when there is none that can be trusted. */
+async function openEarlier(file: string, draft: string, identity: string): Promise<KnownSources | null> {
+  if (!existsSync(file)) return null
+  copyFileSync(file, draft)
+  try {
+    return await readKnownSources(draft, identity)
+  } catch {
+    // SQLite says in many ways that a file is not a sound catalog; all of them mean the same here.
+    removeDraft(draft)
+    return null
+  }
+}
+
+async function update(db: Client, site: Site, location: ContentLocation, known: KnownSources): Promise<Omit<BuildResult, 'isFresh'>> {
+  const { sources, parsed, problems } = checkContent(site, location, known)
+  if (problems.length > 0) throw new ContentError(problems)
+  const present = new Set(sources.map((source) => source.file))
+  const removed = [...known.keys()].filter((name) => !present.has(name))
+  await deleteSources(db, [...removed, ...parsed.map(({ source }) => source.file)])
+  await writeParsed(db, parsed, site.utcOffsetMinutes)
+  if (removed.length > 0 || parsed.length > 0) await writeRelated(db)
+  return { files: sources.length, parsed: parsed.length, removed: removed.length }
+}

@@ -1,0 +1,71 @@
+/**
+ * The tables of the catalog. Times are epoch milliseconds; `date` is Phnom Penh time as the editor wrote it.
+ * `visible_from` is NULL for a draft. `facts` is the rest of an article as JSON: what is shown but never asked for.
+ */
+export const CATALOG_SCHEMA = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE source (
+  file TEXT PRIMARY KEY,
+  hash TEXT NOT NULL,
+  media TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE article (
+  id INTEGER PRIMARY KEY,
+  file TEXT NOT NULL UNIQUE REFERENCES source (file) ON DELETE CASCADE,
+  slug TEXT NOT NULL,
+  locale TEXT NOT NULL,
+  date TEXT NOT NULL,
+  type TEXT NOT NULL,
+  category TEXT NOT NULL,
+  title TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  text TEXT NOT NULL,
+  front_matter TEXT NOT NULL,
+  facts TEXT NOT NULL,
+  is_withdrawn INTEGER NOT NULL,
+  visible_from INTEGER,
+  visible_until INTEGER,
+  UNIQUE (slug, locale)
+);
+CREATE INDEX article_by_date ON article (locale, date DESC, slug);
+
+CREATE TABLE article_district (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  district TEXT NOT NULL,
+  PRIMARY KEY (article_id, district)
+) WITHOUT ROWID;
+CREATE INDEX article_district_by_district ON article_district (district, article_id);
+
+CREATE TABLE article_tag (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  tag TEXT NOT NULL,
+  PRIMARY KEY (article_id, tag)
+) WITHOUT ROWID;
+CREATE INDEX article_tag_by_tag ON article_tag (tag, article_id);
+
+CREATE TABLE article_related (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  slug TEXT NOT NULL,
+  PRIMARY KEY (article_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE page (
+  id INTEGER PRIMARY KEY,
+  file TEXT NOT NULL UNIQUE REFERENCES source (file) ON DELETE CASCADE,
+  slug TEXT NOT NULL,
+  locale TEXT NOT NULL,
+  title TEXT NOT NULL,
+  description TEXT NOT NULL,
+  UNIQUE (slug, locale)
+);
+
+-- Tokens are made by lib/khmer, one per cluster; the tokenizer only splits them at spaces.
+CREATE VIRTUAL TABLE article_fts USING fts5 (
+  title, summary, body,
+  content = '', contentless_delete = 1,
+  tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
+);
+`

@@ -1,0 +1,68 @@
+import path from 'node:path'
+import { createMediaReader, type MediaReader } from '@/lib/mdx/media'
+import { type Problem, sortProblems } from '@/lib/problems/problem'
+import type { Site } from '@/lib/site/define-site'
+import { type ArticleFacts, crossCheck } from './cross-check'
+import { createReleaseSchema } from './front-matter-schema'
+import { isArticle, type Parsed, parseSource } from './parse'
+import { readFrontMatter } from './read-front-matter'
+import { listSources, readSource, type Source } from './sources'
+
+/** Where content lives. `contentDir` and `publicDir` are absolute. */
+export type ContentLocation = { contentDir: string; publicDir: string }
+
+/** What the catalog of an earlier build knows of a file; unchanged files are not parsed again. */
+export type KnownSource = { hash: string; media: Record<string, string | null>; facts: ArticleFacts | null }
+export type KnownSources = ReadonlyMap<string, KnownSource>
+
+export type ContentCheck = {
+  sources: Source[]
+  /** Files that were read anew: all of them unless an earlier catalog is known. */
+  parsed: Parsed[]
+  problems: Problem[]
+}
+
+/** Reads and checks all content and finds every problem of every file. Nothing is written. */
+export function checkContent(site: Site, { contentDir, publicDir }: ContentLocation, known: KnownSources = new Map()): ContentCheck {
+  const media = createMediaReader(publicDir)
+  const context = { releaseSchema: createReleaseSchema(site), media }
+  const { sources, problems } = listSources(contentDir)
+  const parsed: Parsed[] = []
+  const articles: ArticleFacts[] = []
+
+  for (const source of sources) {
+    const content = readSource(source, contentDir)
+    const earlier = known.get(source.file)
+    if (earlier && isUnchanged(earlier, content.hash, media)) {
+      if (earlier.facts) articles.push(earlier.facts)
+      continue
+    }
+    const result = parseSource(source, content, context)
+    problems.push(...result.problems)
+    if (!result.parsed) continue
+    parsed.push(result.parsed)
+    if (isArticle(result.parsed)) articles.push(result.parsed)
+  }
+
+  const slugs = sources.flatMap((source) => (source.kind === 'release' ? [source.slug] : []))
+  problems.push(...crossCheck(articles, slugs, createLocator(contentDir)))
+  return { sources, parsed, problems: sortProblems(problems) }
+}
+
+function isUnchanged(known: KnownSource, hash: string, media: MediaReader): boolean {
+  return known.hash === hash && Object.entries(known.media).every(([file, version]) => media.getVersion(file) === version)
+}
+
+/** Finds the line of a field by reading the file again: only problems need it, and they are few. */
+function createLocator(contentDir: string) {
+  return (file: string, field: string) => {
+    const source = { file } as Source
+    const reading = readFrontMatter(readSource(source, contentDir).text, file)
+    return reading.problem ? { line: 1, column: 1 } : reading.locate(field.split('.'))
+  }
+}
+
+/** The content of a project folder: `content/` and `public/` below it. */
+export function locateContent(projectDir: string): ContentLocation {
+  return { contentDir: path.join(projectDir, 'content'), publicDir: path.join(projectDir, 'public') }
+}

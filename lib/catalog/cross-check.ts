@@ -1,0 +1,60 @@
+import { findNearest } from '@/lib/problems/nearest'
+import { createProblem, type Problem } from '@/lib/problems/problem'
+import type { FrontMatter } from './front-matter-schema'
+import type { Source } from './sources'
+
+/** What checks across files need of an article. */
+export type ArticleFacts = { source: Extract<Source, { kind: 'release' }>; frontMatter: FrontMatter }
+
+/** Facts of a release that do not depend on the language. */
+const SHARED_FACTS = ['date', 'type', 'category', 'districts', 'issuedBy', 'documentNumber'] as const
+
+/**
+ * Finds what no file shows alone: two folders with one slug, facts that differ between languages, links to nowhere.
+ * `slugs` are all releases there are, those with problems of their own included.
+ */
+export function crossCheck(articles: readonly ArticleFacts[], slugs: readonly string[], locate: (file: string, field: string) => { line: number; column: number }): Problem[] {
+  const bySlug = groupBySlug(articles)
+  const problems: Problem[] = []
+
+  for (const [slug, files] of bySlug) {
+    const [first, ...others] = files as [ArticleFacts, ...ArticleFacts[]]
+    for (const other of others) {
+      if (other.source.year !== first.source.year) {
+        problems.push(createProblem('slug-duplicate', { file: other.source.file }, { slug, other: first.source.file }))
+      } else problems.push(...compareFacts(first, other, locate))
+    }
+    for (const { source, frontMatter } of files) {
+      const references = [
+        ...frontMatter.related.map((target) => ({ field: 'related', target })),
+        ...(frontMatter.withdrawn?.replacedBy ? [{ field: 'withdrawn.replacedBy', target: frontMatter.withdrawn.replacedBy }] : []),
+      ]
+      for (const { field, target } of references) {
+        const place = { file: source.file, field, ...locate(source.file, field) }
+        if (target === slug) problems.push(createProblem('related-self', place, { field }))
+        else if (!slugs.includes(target)) problems.push(createProblem('related-unknown', place, { field, slug: target, nearest: findNearest(target, slugs) }))
+      }
+    }
+  }
+  return problems
+}
+
+function groupBySlug(articles: readonly ArticleFacts[]): Map<string, ArticleFacts[]> {
+  const groups = new Map<string, ArticleFacts[]>()
+  for (const article of articles) {
+    const group = groups.get(article.source.slug)
+    if (group) group.push(article)
+    else groups.set(article.source.slug, [article])
+  }
+  return groups
+}
+
+function compareFacts(first: ArticleFacts, second: ArticleFacts, locate: (file: string, field: string) => { line: number; column: number }): Problem[] {
+  const show = (value: unknown): string => (Array.isArray(value) ? `[${[...value].sort().join(', ')}]` : String(value ?? '—'))
+  return SHARED_FACTS.flatMap((field) => {
+    const [there, here] = [show(first.frontMatter[field]), show(second.frontMatter[field])]
+    if (here === there) return []
+    const { file } = second.source
+    return [createProblem('facts-differ', { file, field, ...locate(file, field) }, { field, here, there, other: first.source.file })]
+  })
+}

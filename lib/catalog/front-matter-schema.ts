@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { parseLocalIso } from '@/lib/khmer/dates'
+import { countClusters } from '@/lib/khmer/clusters'
+import type { Site } from '@/lib/site/define-site'
+
+export const RELEASE_TYPES = ['press-release', 'announcement', 'notice', 'decision', 'speech'] as const
+export type ReleaseType = (typeof RELEASE_TYPES)[number]
+
+export const CATEGORIES = [
+  'governance', 'social-affairs', 'health', 'education', 'agriculture', 'infrastructure',
+  'environment', 'economy', 'culture', 'security', 'disaster',
+] as const
+export type Category = (typeof CATEGORIES)[number]
+
+/** Lengths in orthographic clusters, so that a limit means the same in Khmer and in English. */
+export const TITLE_MAX_CLUSTERS = 180
+export const SUMMARY_MAX_CLUSTERS = 300
+
+/** What a refinement tells the reporter of problems: one of its codes, with the words that fill its text. */
+export type Refinement =
+  | { problem: 'field-too-long'; length: number; limit: number }
+  | { problem: 'date-invalid'; withTime: boolean }
+  | { problem: 'date-impossible' }
+
+const text = z.string().trim().min(1)
+
+function textUpTo(limit: number) {
+  return text.superRefine((value, context) => {
+    const length = countClusters(value)
+    if (length > limit) context.addIssue({ code: 'custom', params: { problem: 'field-too-long', length, limit } satisfies Refinement })
+  })
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const DAY_OR_TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/
+
+/** A day or a minute of Phnom Penh time, as a string: YAML dates would become UTC instants and move by seven hours. */
+function localTime({ withTime }: { withTime: boolean }) {
+  return z.string().superRefine((value, context) => {
+    if (!(withTime ? DAY_OR_TIME : DAY).test(value)) {
+      context.addIssue({ code: 'custom', params: { problem: 'date-invalid', withTime } satisfies Refinement })
+      return
+    }
+    try {
+      parseLocalIso(value)
+    } catch {
+      context.addIssue({ code: 'custom', params: { problem: 'date-impossible' } satisfies Refinement })
+    }
+  })
+}
+
+const day = localTime({ withTime: false })
+const dayOrTime = localTime({ withTime: true })
+
+const cover = z.strictObject({
+  src: text,
+  alt: z.string(),
+  caption: text.optional(),
+  credit: text.optional(),
+  decorative: z.boolean().optional(),
+})
+
+const attachment = z.strictObject({ file: text, title: text, lang: z.enum(['km', 'en']).optional() })
+
+/**
+ * The front matter of a release: the one place where its fields are declared. The type, the JSON schema for
+ * editors' tools and every check come from here. Districts and departments are those of the province.
+ */
+export function createReleaseSchema(site: Site) {
+  return z.strictObject({
+    title: textUpTo(TITLE_MAX_CLUSTERS).describe('Title, up to 180 characters'),
+    date: dayOrTime.describe('Date of the release, Phnom Penh time'),
+    type: z.enum(RELEASE_TYPES),
+    category: z.enum(CATEGORIES),
+    summary: textUpTo(SUMMARY_MAX_CLUSTERS).optional().describe('One or two sentences; cut from the body when absent'),
+    districts: z.array(z.enum(site.districts.map((district) => district.slug))).default([]).describe('Districts it concerns; none means the whole province'),
+    tags: z.array(text).default([]),
+    issuedBy: z.enum(Object.keys(site.departments)).optional(),
+    documentNumber: text.optional(),
+    place: text.optional(),
+    cover: cover.optional(),
+    attachments: z.array(attachment).default([]),
+    related: z.array(text).default([]).describe('Slugs of related releases, shown first'),
+    updates: z.array(z.strictObject({ date: dayOrTime, note: text })).default([]).describe('What changed after publication'),
+    withdrawn: z.strictObject({ date: day, reason: text, replacedBy: text.optional() }).optional(),
+    publishAt: dayOrTime.optional().describe('Not shown before this time'),
+    unpublishAt: dayOrTime.optional().describe('Not shown from this time on'),
+    draft: z.boolean().default(false),
+    sample: z.boolean().default(false),
+    translationOf: text.optional().describe('Written by a command: hash of the original'),
+  })
+}
+
+export type FrontMatter = z.infer<ReturnType<typeof createReleaseSchema>>
+
+/** The front matter of a plain page: about, contact, accessibility, privacy. */
+export const pageSchema = z.strictObject({ title: textUpTo(TITLE_MAX_CLUSTERS), description: textUpTo(SUMMARY_MAX_CLUSTERS) })
+export type PageFrontMatter = z.infer<typeof pageSchema>
+
+/** An example of each field as it stands in a file, for error messages. */
+export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
+  title: `title: 'ការពង្រីកប្រព័ន្ធទឹកស្អាត'`,
+  date: `date: '2023-01-30'`,
+  type: 'type: press-release',
+  category: 'category: health',
+  description: `description: '…'`,
+  summary: `summary: '…'`,
+  districts: 'districts: [ta-khmau, kien-svay]',
+  tags: 'tags: [ស្ត្រី, កុមារ]',
+  issuedBy: 'issuedBy: health',
+  documentNumber: `documentNumber: '០១២/២៦ សជណ'`,
+  place: `place: 'ក្រុងតាខ្មៅ'`,
+  cover: `cover: {src: /media/2026/…/photo.jpg, alt: '…'}`,
+  src: 'src: /media/2026/…/photo.jpg',
+  alt: `alt: '…'`,
+  attachments: `attachments: [{file: /media/2026/…/form.pdf, title: '…'}]`,
+  file: 'file: /media/2026/…/form.pdf',
+  related: 'related: [2026-05-05-small-business-help-desk]',
+  updates: `updates: [{date: '2026-02-01', note: '…'}]`,
+  note: `note: '…'`,
+  withdrawn: `withdrawn: {date: '2026-02-01', reason: '…'}`,
+  reason: `reason: '…'`,
+  publishAt: `publishAt: '2026-02-01T08:00'`,
+  unpublishAt: `unpublishAt: '2026-03-01T08:00'`,
+  draft: 'draft: true',
+  sample: 'sample: true',
+  decorative: 'decorative: true',
+}

@@ -1,0 +1,116 @@
+import type { Root } from 'mdast'
+import type { z } from 'zod'
+import type { Locale } from '@/lib/i18n/routing'
+import { checkAttachment, checkImage } from '@/lib/mdx/check-media'
+import { liftImages } from '@/lib/mdx/lift-images'
+import type { AttachmentFacts, ImageFacts, MediaReader } from '@/lib/mdx/media'
+import { parseMdx } from '@/lib/mdx/parse-mdx'
+import { toPlainText } from '@/lib/mdx/plain-text'
+import { checkPolicy } from '@/lib/mdx/policy'
+import { createProblem, type Problem, type ProblemCode, type ProblemParams } from '@/lib/problems/problem'
+import { type FrontMatter, type PageFrontMatter, pageSchema } from './front-matter-schema'
+import { listMedia } from './list-media'
+import { type FrontMatterReading, readFrontMatter } from './read-front-matter'
+import { reportIssues } from './report-issues'
+import type { Source } from './sources'
+import { cutSummary } from './summary'
+
+/** A release in one language as the catalog stores it: front matter, with what was measured and derived. */
+export type ParsedArticle = {
+  kind: 'release'
+  source: Extract<Source, { kind: 'release' }>
+  hash: string
+  frontMatter: FrontMatter
+  summary: string
+  /** The words of the body, for search, feeds and related articles. */
+  text: string
+  cover: (NonNullable<FrontMatter['cover']> & ImageFacts) | null
+  attachments: (FrontMatter['attachments'][number] & AttachmentFacts)[]
+  /** Every file below `/media/` it names, with the version that was read. */
+  media: Record<string, string | null>
+}
+export type ParsedPage = { kind: 'page'; source: Extract<Source, { kind: 'page' }>; hash: string; frontMatter: PageFrontMatter; media: Record<string, string | null> }
+export type Parsed = ParsedArticle | ParsedPage
+
+type Context = { releaseSchema: z.ZodType<FrontMatter>; media: MediaReader }
+
+/** Parses and checks one file. Either everything is right and `parsed` is there, or `problems` says all that is wrong. */
+export function parseSource(source: Source, content: { text: string; hash: string }, context: Context): { parsed: Parsed | null; problems: Problem[] } {
+  const { file } = source
+  const schema = source.kind === 'release' ? context.releaseSchema : pageSchema
+  const reading = readFrontMatter(content.text, file)
+  const body = parseBody(content.text, file, context.media)
+  if (reading.problem) return { parsed: null, problems: [reading.problem, ...body.problems] }
+
+  const result = schema.safeParse(reading.data)
+  const problems = result.error ? reportIssues(result.error, schema as unknown as z.ZodObject, reading.data, { file, locate: reading.locate }) : []
+  if (source.kind === 'release') problems.push(...checkFrontMatter(reading, file, context.media))
+  problems.push(...body.problems)
+  if (!result.success || !body.tree || problems.length > 0) return { parsed: null, problems }
+
+  const media = listMedia(body.tree, reading.data, context.media)
+  if (source.kind === 'page') {
+    return { parsed: { kind: 'page', source, hash: content.hash, frontMatter: result.data as PageFrontMatter, media }, problems }
+  }
+  const frontMatter = result.data as FrontMatter
+  const text = toPlainText(body.tree)
+  const parsed: ParsedArticle = {
+    kind: 'release',
+    source,
+    hash: content.hash,
+    frontMatter,
+    summary: frontMatter.summary ?? cutSummary(text),
+    text,
+    cover: frontMatter.cover ? { ...frontMatter.cover, ...(context.media.getImage(frontMatter.cover.src) as ImageFacts) } : null,
+    attachments: frontMatter.attachments.map((attachment) => ({ ...attachment, ...(context.media.getAttachment(attachment.file) as AttachmentFacts) })),
+    media,
+  }
+  return { parsed, problems }
+}
+
+function parseBody(text: string, file: string, media: MediaReader): { tree: Root | null; problems: Problem[] } {
+  const { tree, problem } = parseMdx(text, file)
+  if (problem) return { tree: null, problems: [problem] }
+  liftImages(tree)
+  return { tree, problems: checkPolicy(tree, { file, media }) }
+}
+
+/** What the schema cannot see: files on disk, the order of times, the year of the folder. */
+function checkFrontMatter({ data, locate }: Extract<FrontMatterReading, { problem?: undefined }>, file: string, media: MediaReader): Problem[] {
+  const problems: Problem[] = []
+  const reportAt =
+    (...path: PropertyKey[]) =>
+    <Code extends ProblemCode>(code: Code, params: ProblemParams<Code>) => {
+      problems.push(createProblem(code, { file, ...locate(path), field: path.join('.') }, params))
+    }
+  const { cover, attachments, publishAt, unpublishAt, date } = data as Partial<Record<string, unknown>>
+
+  if (isRecord(cover) && typeof cover.src === 'string') {
+    checkImage({ src: cover.src, alt: cover.alt ?? undefined, isDecorative: cover.decorative === true }, media, reportAt('cover'))
+  }
+  if (Array.isArray(attachments)) {
+    for (const [index, attachment] of attachments.entries()) {
+      if (isRecord(attachment) && typeof attachment.file === 'string') checkAttachment(attachment.file, media, reportAt('attachments', index))
+    }
+  }
+  // ISO local times sort as text; a day alone is its first minute.
+  if (typeof publishAt === 'string' && typeof unpublishAt === 'string' && unpublishAt <= publishAt) {
+    reportAt('unpublishAt')('dates-reversed', { first: 'publishAt', second: 'unpublishAt' })
+  }
+  const year = /\/(\d{4})\/[^/]+\/[^/]+$/.exec(file)?.[1]
+  if (typeof date === 'string' && /^\d{4}-/.test(date) && year && date.slice(0, 4) !== year) {
+    reportAt('date')('year-mismatch', { year, expected: date.slice(0, 4) })
+  }
+  return problems
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The parsed article of a release in a language, for looking things up across files. */
+export function isArticle(parsed: Parsed): parsed is ParsedArticle {
+  return parsed.kind === 'release'
+}
+
+export type ArticleKey = { slug: string; locale: Locale }

@@ -1,0 +1,31 @@
+import type { Route } from 'next'
+import type { Locale } from './routing'
+
+/** Filters of a list as they stand in its address; empty ones are left out. */
+export type ListQuery = Partial<Record<'q' | 'category' | 'district' | 'from' | 'to' | 'page', string>>
+
+function withQuery(path: Route, query: ListQuery): Route {
+  const filled = Object.entries(query).filter(([, value]) => value)
+  return filled.length > 0 ? toRoute(`${path}?${new URLSearchParams(filled)}`) : path
+}
+
+/** Lets the compiler hold an address against the folders of `app/` (Next's typed routes): a route that is not there is an error. */
+function toRoute<Path extends string>(path: Route<Path>): Route {
+  return path as Route
+}
+
+/*
+ * The addresses of the site, in one place. Slugs are ASCII and the same in both languages, so an address needs no
+ * encoding, and the other language's address differs in its first segment only.
+ */
+export const getHomePath = (locale: Locale): Route => toRoute(`/${locale}`)
+export const getNewsPath = (locale: Locale, query: ListQuery = {}): Route => withQuery(toRoute(`/${locale}/news`), query)
+export const getSearchPath = (locale: Locale, query: ListQuery = {}): Route => withQuery(toRoute(`/${locale}/search`), query)
+export const getReleasePath = (locale: Locale, slug: string): Route => toRoute(`/${locale}/news/${slug}`)
+export const getCategoryPath = (locale: Locale, category: string): Route => toRoute(`/${locale}/category/${category}`)
+export const getDistrictPath = (locale: Locale, district: string): Route => toRoute(`/${locale}/district/${district}`)
+export const getArchivePath = (locale: Locale): Route => toRoute(`/${locale}/archive`)
+export const getYearPath = (locale: Locale, year: string): Route => toRoute(`/${locale}/archive/${year}`)
+/** `month` is `yyyy-mm`. */
+export const getMonthPath = (locale: Locale, month: string): Route => toRoute(`/${locale}/archive/${month.slice(0, 4)}/${month.slice(5)}`)
+export const getPagePath = (locale: Locale, page: string): Route => toRoute(`/${locale}/${page}`)

@@ -1,0 +1,21 @@
+import type { ProblemCode, ProblemParams } from '@/lib/problems/problem'
+import { ATTACHMENT_TYPES, isAttachmentType, isMediaPath, type MediaReader } from './media'
+
+type Report = <Code extends ProblemCode>(code: Code, params: ProblemParams<Code>) => void
+
+/** Checks a picture wherever it stands, in front matter or in a body: its place, its file and its description. */
+export function checkImage(image: { src: string; alt: unknown; isDecorative: boolean }, media: MediaReader, report: Report): void {
+  const { src, alt, isDecorative } = image
+  if (typeof alt !== 'string') report('alt-missing', { src })
+  else if (alt.trim() === '' && !isDecorative) report('alt-empty', { src })
+  if (!isMediaPath(src)) report('media-place', { path: src })
+  else if (media.getVersion(src) === null) report('media-missing', { path: src })
+  else if (media.getImage(src) === null) report('image-unreadable', { path: src })
+}
+
+/** Checks a file to download: its place, its kind and that it exists. */
+export function checkAttachment(file: string, media: MediaReader, report: Report): void {
+  if (!isMediaPath(file)) report('media-place', { path: file })
+  else if (!isAttachmentType(file)) report('attachment-type', { path: file, known: ATTACHMENT_TYPES })
+  else if (media.getVersion(file) === null) report('media-missing', { path: file })
+}

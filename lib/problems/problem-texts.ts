@@ -1,0 +1,180 @@
+/**
+ * Every message an editor can get about content, in Khmer and English. Each says what is wrong, then how to mend it.
+ * A key is the code printed with the message; tests/unit/problems holds a case for every one of them.
+ */
+type Text = { km: string; en: string }
+
+const list = (words: readonly string[]): string => words.join(', ')
+const quote = (words: string): string => `«${words}»`
+const nearestHint = (nearest: string | null): Text =>
+  nearest ? { km: ` តើចង់សរសេរ ${quote(nearest)} មែនទេ?`, en: ` Did you mean “${nearest}”?` } : { km: '', en: '' }
+
+export const PROBLEM_TEXTS = {
+  // --- files and folders -------------------------------------------------------------------------------------------
+  'file-unexpected': ({ expected }: { expected: string }): Text => ({
+    km: `ឯកសារនេះមិនត្រូវនៅទីនេះទេ។ ទីនេះទទួលតែ ${expected}។ សូមប្តូរឈ្មោះ ឬលុបវាចេញ។`,
+    en: `This file does not belong here. Only ${expected} is read here. Rename it or remove it.`,
+  }),
+  'slug-invalid': ({ slug, suggestion }: { slug: string; suggestion: string }): Text => ({
+    km: `ឈ្មោះថត ${quote(slug)} មិនអាចប្រើជាអាសយដ្ឋានបានទេ។ សូមប្រើតែអក្សរឡាតាំងតូច លេខ និងសញ្ញា - ឧទាហរណ៍ ${quote(suggestion)}។`,
+    en: `The folder name “${slug}” cannot be an address. Use lower-case Latin letters, digits and hyphens only, for example “${suggestion}”.`,
+  }),
+  'slug-duplicate': ({ slug, other }: { slug: string; other: string }): Text => ({
+    km: `ឈ្មោះថត ${quote(slug)} មានរួចហើយនៅ ${other}។ អាសយដ្ឋានមួយប្រើបានតែម្តង។ សូមប្តូរឈ្មោះថតមួយ។`,
+    en: `The folder name “${slug}” is already used by ${other}. An address can be used only once. Rename one of the folders.`,
+  }),
+  'year-mismatch': ({ year, expected }: { year: string; expected: string }): Text => ({
+    km: `សេចក្តីប្រកាសនេះចុះកាលបរិច្ឆេទក្នុងឆ្នាំ ${expected} តែថតស្ថិតក្នុង ${year}។ សូមផ្លាស់ថតទៅ content/news/${expected}/។`,
+    en: `The release is dated in ${expected} but its folder is in ${year}. Move the folder to content/news/${expected}/.`,
+  }),
+
+  // --- front matter ------------------------------------------------------------------------------------------------
+  'front-matter-missing': (_: Record<string, never>): Text => ({
+    km: 'ឯកសារត្រូវចាប់ផ្តើមដោយបន្ទាត់ --- បន្ទាប់មកព័ត៌មាន (title, date, …) ហើយបិទដោយ --- មួយទៀត។',
+    en: 'The file must begin with a line ---, then the facts (title, date, …), then another line ---.',
+  }),
+  'front-matter-not-yaml': ({ language }: { language: string }): Text => ({
+    km: `បន្ទាត់ទីមួយសរសេរ ---${language}។ ទទួលតែ YAML ប៉ុណ្ណោះ។ សូមសរសេរ --- តែឯង។`,
+    en: `The first line says ---${language}. Only YAML is accepted. Write --- alone.`,
+  }),
+  'front-matter-broken': ({ reason }: { reason: string }): Text => ({
+    km: `ព័ត៌មានខាងលើអានមិនបាន (${reason})។ ពិនិត្យដកឃ្លាខាងដើមបន្ទាត់ សញ្ញា : និងដាក់អត្ថបទក្នុង '…' បើវាមានសញ្ញា : ឬ #។`,
+    en: `The facts at the top cannot be read (${reason}). Check the indentation and the colons, and put a text that holds : or # between '…'.`,
+  }),
+  'field-unknown': ({ field, nearest, known }: { field: string; nearest: string | null; known: readonly string[] }): Text => ({
+    km: `មិនមានវាល ${quote(field)} ទេ។${nearestHint(nearest).km || ` វាលដែលមាន៖ ${list(known)}។`}`,
+    en: `There is no field “${field}”.${nearestHint(nearest).en || ` Known fields: ${list(known)}.`}`,
+  }),
+  'field-missing': ({ field, example }: { field: string; example: string }): Text => ({
+    km: `ខ្វះវាល ${quote(field)}។ សូមបន្ថែម៖ ${example}`,
+    en: `The field “${field}” is missing. Add: ${example}`,
+  }),
+  'field-type': ({ field, example }: { field: string; example: string }): Text => ({
+    km: `វាល ${quote(field)} មិនត្រូវទម្រង់។ សូមសរសេរបែបនេះ៖ ${example}`,
+    en: `The field “${field}” has the wrong form. Write it like this: ${example}`,
+  }),
+  'field-empty': ({ field }: { field: string }): Text => ({
+    km: `វាល ${quote(field)} នៅទទេ។ សូមសរសេរខ្លឹមសារ ឬលុបវាលនេះចេញ។`,
+    en: `The field “${field}” is empty. Write its text or remove the field.`,
+  }),
+  'field-too-long': ({ field, length, limit }: { field: string; length: number; limit: number }): Text => ({
+    km: `វាល ${quote(field)} មាន ${length} តួ ខណៈកំណត់ត្រឹម ${limit} តួ (មួយតួ = ព្យញ្ជនៈជាមួយជើង និងស្រៈ)។ សូមបង្រួញ។`,
+    en: `The field “${field}” is ${length} characters long and the limit is ${limit} (a Khmer consonant with its signs counts as one). Shorten it.`,
+  }),
+  'value-unknown': ({ field, value, nearest, known }: { field: string; value: string; nearest: string | null; known: readonly string[] }): Text => ({
+    km: `${quote(value)} មិនមែនជាតម្លៃរបស់ ${quote(field)} ទេ។${nearestHint(nearest).km} តម្លៃដែលមាន៖ ${list(known)}។`,
+    en: `“${value}” is not a value of “${field}”.${nearestHint(nearest).en} Known values: ${list(known)}.`,
+  }),
+  'date-invalid': ({ field, value, withTime }: { field: string; value: string; withTime: boolean }): Text => ({
+    km: `${quote(value)} មិនមែនជាកាលបរិច្ឆេទនៃ ${quote(field)} ទេ។ សូមសរសេរ ឆ្នាំ-ខែ-ថ្ងៃ ក្នុង '…' ឧទាហរណ៍ ${field}: '2023-01-30'${withTime ? ` ឬ '2023-01-30T15:00'` : ''}។`,
+    en: `“${value}” is not a date for “${field}”. Write year-month-day between '…', for example ${field}: '2023-01-30'${withTime ? ` or '2023-01-30T15:00'` : ''}.`,
+  }),
+  'date-impossible': ({ field, value }: { field: string; value: string }): Text => ({
+    km: `ក្នុងប្រតិទិនគ្មាន ${quote(value)} ទេ (${field})។ សូមពិនិត្យខែ ថ្ងៃ និងម៉ោង។`,
+    en: `There is no ${value} in the calendar (${field}). Check the month, the day and the time.`,
+  }),
+  'dates-reversed': ({ first, second }: { first: string; second: string }): Text => ({
+    km: `${quote(second)} ត្រូវនៅក្រោយ ${quote(first)}។ សូមពិនិត្យពេលទាំងពីរ។`,
+    en: `“${second}” must be later than “${first}”. Check both times.`,
+  }),
+  'alt-missing': ({ src }: { src: string }): Text => ({
+    km: `រូប ${src} គ្មានអត្ថបទពណ៌នា (alt)។ សូមសរសេរថាឃើញអ្វីក្នុងរូប ដើម្បីអ្នកមើលមិនឃើញអាចដឹង។`,
+    en: `The picture ${src} has no description (alt). Say what is to be seen in it, for people who cannot see it.`,
+  }),
+  'alt-empty': ({ src }: { src: string }): Text => ({
+    km: `អត្ថបទពណ៌នា (alt) របស់រូប ${src} នៅទទេ។ សូមពណ៌នារូប ឬបន្ថែម decorative បើរូបគ្រាន់តែលម្អ។`,
+    en: `The description (alt) of ${src} is empty. Describe the picture, or add decorative if it only adorns.`,
+  }),
+  'related-unknown': ({ field, slug, nearest }: { field: string; slug: string; nearest: string | null }): Text => ({
+    km: `${field}៖ មិនមានសេចក្តីប្រកាស ${quote(slug)} ទេ។${nearestHint(nearest).km} សូមចម្លងឈ្មោះថតរបស់សេចក្តីប្រកាសនោះ។`,
+    en: `${field}: there is no release “${slug}”.${nearestHint(nearest).en} Copy the folder name of that release.`,
+  }),
+  'related-self': ({ field }: { field: string }): Text => ({
+    km: `${field}៖ សេចក្តីប្រកាសចង្អុលទៅខ្លួនឯង។ សូមលុបវាចេញ។`,
+    en: `${field}: the release points to itself. Remove it.`,
+  }),
+  'facts-differ': ({ field, here, there, other }: { field: string; here: string; there: string; other: string }): Text => ({
+    km: `${quote(field)} ក្នុងភាសាទាំងពីរខុសគ្នា៖ ទីនេះ ${here} តែ ${other} សរសេរ ${there}។ សូមធ្វើឱ្យដូចគ្នា។`,
+    en: `“${field}” differs between the languages: ${here} here, ${there} in ${other}. Make them the same.`,
+  }),
+
+  // --- pictures and attachments ------------------------------------------------------------------------------------
+  'media-place': ({ path }: { path: string }): Text => ({
+    km: `${quote(path)} មិនស្ថិតក្នុងថត media ទេ។ សូមដាក់ឯកសារក្នុង public/media/<ឆ្នាំ>/<ឈ្មោះថត>/ ហើយសរសេរ /media/…`,
+    en: `“${path}” is not in the media folder. Put the file in public/media/<year>/<slug>/ and write /media/….`,
+  }),
+  'media-missing': ({ path }: { path: string }): Text => ({
+    km: `រកមិនឃើញឯកសារ public${path}។ សូមពិនិត្យអក្ខរាវិរុទ្ធ ឬដាក់ឯកសារបន្ថែម។`,
+    en: `The file public${path} does not exist. Check the spelling or add the file.`,
+  }),
+  'image-unreadable': ({ path }: { path: string }): Text => ({
+    km: `${path} មិនមែនជារូប JPEG, PNG, WebP ឬ AVIF ដែលអានបានទេ។ សូមរក្សាទុករូបម្តងទៀតជា JPEG។`,
+    en: `${path} is not a readable JPEG, PNG, WebP or AVIF picture. Save the picture again as JPEG.`,
+  }),
+  'attachment-type': ({ path, known }: { path: string; known: readonly string[] }): Text => ({
+    km: `${path} ជាប្រភេទឯកសារដែលមិនអាចភ្ជាប់បានទេ។ ប្រភេទដែលអាច៖ ${list(known)}។`,
+    en: `${path} is a kind of file that cannot be attached. Kinds that can: ${list(known)}.`,
+  }),
+
+  // --- body --------------------------------------------------------------------------------------------------------
+  'body-empty': (_: Record<string, never>): Text => ({
+    km: 'គ្មានអត្ថបទក្រោមព័ត៌មានខាងលើទេ។ សូមសរសេរយ៉ាងតិចមួយប្រយោគ។',
+    en: 'There is no text below the facts. Write at least one sentence.',
+  }),
+  'mdx-syntax': ({ reason }: { reason: string }): Text => ({
+    km: `អានអត្ថបទមិនបាន (${reason})។ បើចង់សរសេរសញ្ញា < ឬ { ក្នុងអត្ថបទ សូមសរសេរ \\< ឬ \\{។ សូមពិនិត្យថាគ្រប់សមាសភាគត្រូវបានបិទ។`,
+    en: `The text cannot be read (${reason}). To write < or { in a text, write \\< or \\{. Check that every component is closed.`,
+  }),
+  'mdx-import': (_: Record<string, never>): Text => ({
+    km: 'មិនអនុញ្ញាតឱ្យប្រើ import និង export ក្នុងអត្ថបទទេ។ សូមលុបបន្ទាត់នេះ; សមាសភាគអាចប្រើបានដោយមិនចាំបាច់ import។',
+    en: 'import and export are not allowed in a text. Remove the line; components need no import.',
+  }),
+  'mdx-expression': (_: Record<string, never>): Text => ({
+    km: 'មិនអនុញ្ញាតឱ្យប្រើកូដ { … } ទេ។ សូមលុបវា ឬសរសេរ \\{ បើចង់បង្ហាញសញ្ញានេះ។',
+    en: 'Code between { and } is not allowed. Remove it, or write \\{ to show the sign itself.',
+  }),
+  'mdx-html': ({ name }: { name: string }): Text => ({
+    km: `មិនអនុញ្ញាតឱ្យប្រើ HTML <${name}> ទេ។ សូមប្រើ Markdown ឬសមាសភាគ។`,
+    en: `HTML <${name}> is not allowed. Use Markdown or a component.`,
+  }),
+  'mdx-component-unknown': ({ name, nearest, known }: { name: string; nearest: string | null; known: readonly string[] }): Text => ({
+    km: `មិនមានសមាសភាគ <${name}> ទេ។${nearestHint(nearest).km} សមាសភាគដែលមាន៖ ${list(known)}។`,
+    en: `There is no component <${name}>.${nearestHint(nearest).en} Components: ${list(known)}.`,
+  }),
+  'mdx-event-handler': ({ name }: { name: string }): Text => ({
+    km: `មិនអនុញ្ញាតឱ្យប្រើ ${name} ទេ៖ អត្ថបទមិនអាចដំណើរការកូដបានឡើយ។ សូមលុបវាចេញ។`,
+    en: `${name} is not allowed: a text cannot run code. Remove it.`,
+  }),
+  'mdx-attribute-code': ({ component }: { component: string }): Text => ({
+    km: `<${component}>៖ តម្លៃត្រូវសរសេរក្នុង "…" មិនមែន { … } ទេ។`,
+    en: `<${component}>: write values between "…", not between { and }.`,
+  }),
+  'mdx-prop-unknown': ({ component, prop, nearest, known }: { component: string; prop: string; nearest: string | null; known: readonly string[] }): Text => ({
+    km: `<${component}> មិនមាន ${quote(prop)} ទេ។${nearestHint(nearest).km} អាចប្រើ៖ ${list(known)}។`,
+    en: `<${component}> has no “${prop}”.${nearestHint(nearest).en} It takes: ${list(known)}.`,
+  }),
+  'mdx-prop-missing': ({ component, prop }: { component: string; prop: string }): Text => ({
+    km: `<${component}> ខ្វះ ${prop}="…"។ សូមបន្ថែម។`,
+    en: `<${component}> needs ${prop}="…". Add it.`,
+  }),
+  'mdx-prop-value': ({ component, prop, value, known }: { component: string; prop: string; value: string; known: string }): Text => ({
+    km: `<${component}>៖ ${prop}="${value}" មិនត្រឹមត្រូវ។ ត្រូវជា ${known}។`,
+    en: `<${component}>: ${prop}="${value}" is not valid. It must be ${known}.`,
+  }),
+  'mdx-children': ({ component, expected }: { component: string; expected: string }): Text => ({
+    km: `ក្នុង <${component}> ត្រូវមាន ${expected} ប៉ុណ្ណោះ។`,
+    en: `<${component}> must hold ${expected} and nothing else.`,
+  }),
+  'url-unsafe': ({ url }: { url: string }): Text => ({
+    km: `តំណ ${quote(url)} មិនអាចប្រើបានទេ។ ប្រើតែ https:, http:, mailto:, tel: ឬអាសយដ្ឋានក្នុងគេហទំព័រ (/km/…)។`,
+    en: `The link “${url}” cannot be used. Use https:, http:, mailto:, tel: or an address of this site (/en/…).`,
+  }),
+  'image-inline': (_: Record<string, never>): Text => ({
+    km: 'រូបត្រូវនៅលើបន្ទាត់ដាច់ដោយឡែក ដោយទុកបន្ទាត់ទទេមុន និងក្រោយ។',
+    en: 'A picture must stand on a line of its own, with an empty line before and after it.',
+  }),
+  'task-list': (_: Record<string, never>): Text => ({
+    km: 'មិនអាចប្រើបញ្ជីធីក [ ] ឬ [x] បានទេ។ សូមប្រើបញ្ជីធម្មតាដោយសញ្ញា -។',
+    en: 'Tick lists ([ ] or [x]) cannot be used. Use an ordinary list with -.',
+  }),
+} as const

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { toSlug } from './to-slug'
+
+/** A text in both languages of the site. */
+const localized = z.strictObject({ km: z.string().min(1), en: z.string().min(1) })
+export type Localized = z.infer<typeof localized>
+
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is lower-case ASCII words joined by hyphens')
+
+/** Origin only: links are made by joining it with a path, so a path or query here would corrupt them all. */
+const origin = z.url({ protocol: /^https?$/ }).refine(
+  (value) => new URL(value).origin === value,
+  'write the origin alone, without a path or a final slash, for example https://www.example.gov.kh',
+)
+
+const placeName = { code: z.string(), km: z.string().min(1), latin: z.string().min(1), ungegn: z.string().optional() }
+const unitName = { unit: z.string(), unitKm: z.string() }
+
+/** The shape of `content/gazetteer.json`: the province with its districts and their communes. */
+const gazetteer = z.object({
+  source: z.string(),
+  province: z.object({ ...placeName, ...unitName }),
+  districts: z.array(
+    z.object({ ...placeName, ...unitName, communes: z.array(z.object({ ...placeName, ...unitName })) }),
+  ),
+})
+
+const siteInput = z.strictObject({
+  /** The administration as it signs its releases. */
+  name: localized,
+  /** The kingdom's motto, as printed at the head of official papers. */
+  motto: z.strictObject({ kingdom: localized, words: localized }),
+  /** One sentence that says what the site is, for search engines and share cards. */
+  description: localized,
+  baseUrl: origin,
+  /** Path of the emblem below `public/`. */
+  emblem: z.string().startsWith('/'),
+  /** Minutes that local time is ahead of UTC. The kingdom has no summer time: 420. */
+  utcOffsetMinutes: z.number().int().min(-720).max(840),
+  /** Departments that may stand in `issuedBy`, by slug. */
+  departments: z.record(slug, localized),
+  contact: z.strictObject({
+    address: localized,
+    phone: z.string().min(3),
+    email: z.email(),
+    hours: localized,
+  }),
+  social: z.array(z.strictObject({ name: z.string(), url: z.url() })),
+  gazetteer,
+})
+export type SiteInput = z.input<typeof siteInput>
+
+export type Commune = { code: string; slug: string; name: Localized }
+export type District = { code: string; slug: string; name: Localized; fullName: Localized; communes: Commune[] }
+export type Site = Omit<z.infer<typeof siteInput>, 'gazetteer'> & { districts: District[] }
+
+/**
+ * Checks `site.config.ts` and derives the districts from the gazetteer.
+ * @throws Error that names every wrong field, so that a malformed configuration stops the process at start.
+ */
+export function defineSite(input: SiteInput): Site {
+  const result = siteInput.safeParse(input)
+  if (!result.success) throw new Error(`site.config.ts is not valid:\n${z.prettifyError(result.error)}`)
+  const { gazetteer: places, ...site } = result.data
+  const districts = places.districts.map((district) => ({
+    code: district.code,
+    slug: toSlug(district.latin),
+    name: { km: district.km, en: district.latin },
+    fullName: { km: `${district.unitKm}${district.km}`, en: `${district.latin} ${district.unit}` },
+    communes: district.communes.map((commune) => ({
+      code: commune.code,
+      slug: toSlug(commune.latin),
+      name: { km: commune.km, en: commune.latin },
+    })),
+  }))
+  return { ...site, districts }
+}

@@ -1,0 +1,37 @@
+import path from 'node:path'
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+import { getRulesFingerprint } from './lib/catalog/fingerprint'
+
+const projectDir = process.cwd()
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: true,
+  serverExternalPackages: ['@libsql/client', 'libsql'],
+  images: { unoptimized: true },
+  turbopack: {
+    root: projectDir,
+    rules: {
+      '*.mdx': {
+        loaders: [{ loader: path.join(projectDir, 'lib/mdx/loader.cjs'), options: { projectDir, fingerprint: getRulesFingerprint(projectDir) } }],
+        as: '*.js',
+      },
+    },
+  },
+  experimental: {
+    globalNotFound: true,
+    // Source maps of compiled bodies cost half of the build and nobody reads them.
+    turbopackSourceMaps: false,
+    turbopackInputSourceMaps: false,
+    serverSourceMaps: false,
+  },
+}
+
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  experimental: { createMessagesDeclaration: './locales/en.json' },
+})
+
+export default withNextIntl(config)
