@@ -5,7 +5,7 @@
  */
 
 /** KHMER SIGN COENG: makes the next letter a subscript. */
-export const COENG = 0x17d2;
+export const COENG = 0x17d2
 
 /**
  * Is this a letter that can carry marks or follow a coeng: consonants and independent vowels,
@@ -13,18 +13,18 @@ export const COENG = 0x17d2;
  * @param code UTF-16 code unit
  */
 export function isKhmerLetter(code: number): boolean {
-  return code >= 0x1780 && code <= 0x17b3;
+  return code >= 0x1780 && code <= 0x17b3
 }
 
 /** KHMER SIGN ATTHACAN, the one Khmer mark besides coeng with a combining class: NFC moves it between coeng and letter. */
-export const ATTHACAN = 0x17dd;
+export const ATTHACAN = 0x17dd
 
 /**
  * Is this a visible Khmer mark other than coeng: vowel signs U+17B6-17C5, signs U+17C6-17D1, U+17D3, U+17DD.
  * @param code UTF-16 code unit
  */
 export function isKhmerMark(code: number): boolean {
-  return (code >= 0x17b6 && code <= 0x17d1) || code === 0x17d3 || code === ATTHACAN;
+  return (code >= 0x17b6 && code <= 0x17d1) || code === 0x17d3 || code === ATTHACAN
 }
 
 /**
@@ -33,7 +33,7 @@ export function isKhmerMark(code: number): boolean {
  * @param code UTF-16 code unit
  */
 export function isGenericMark(code: number): boolean {
-  return (code >= 0x0300 && code <= 0x036f) || (code >= 0x20d0 && code <= 0x20ff);
+  return (code >= 0x0300 && code <= 0x036f) || (code >= 0x20d0 && code <= 0x20ff)
 }
 
 /**
@@ -45,10 +45,7 @@ export function isGenericMark(code: number): boolean {
  */
 export function isInvisible(code: number): boolean {
   if (code < 0x200b) {
-    return (
-      code === 0xad || code === 0x34f || code === 0x61c || code === 0x17b4 || code === 0x17b5 ||
-      (code >= 0x180b && code <= 0x180e)
-    );
+    return code === 0xad || code === 0x34f || code === 0x61c || code === 0x17b4 || code === 0x17b5 || (code >= 0x180b && code <= 0x180e)
   }
   return (
     code <= 0x200f ||
@@ -56,5 +53,5 @@ export function isInvisible(code: number): boolean {
     (code >= 0x2060 && code <= 0x206f) ||
     (code >= 0xfe00 && code <= 0xfe0f) ||
     code === 0xfeff
-  );
+  )
 }

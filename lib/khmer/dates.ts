@@ -4,31 +4,44 @@
  * Every input is local civil time of the province (Phnom Penh, UTC+7, no daylight saving time) in the form
  * `2023-01-30` or `2023-01-30T15:00`; nothing here reads the clock or the zone of the machine.
  */
-import { toKhmerDigits } from './digits';
+import { toKhmerDigits } from './digits'
 
 /** The languages these tables know. */
-export type DateLocale = 'km' | 'en';
+export type DateLocale = 'km' | 'en'
 
 /** A checked civil date; `time` is null when the text held a date alone. */
 export type LocalDateTime = {
-  year: number;
-  month: number;
-  day: number;
-  time: { hour: number; minute: number } | null;
-};
+  year: number
+  month: number
+  day: number
+  time: { hour: number; minute: number } | null
+}
 
 /** Offset of Phnom Penh in minutes: UTC+7 all the year, every year since 1975 (IANA tz, Asia/Phnom_Penh). */
-export const PHNOM_PENH_OFFSET_MINUTES = 420;
+export const PHNOM_PENH_OFFSET_MINUTES = 420
 
-const MS_PER_MINUTE = 60_000;
-const MINUTES_PER_DAY = 1_440;
-const MAX_OFFSET_MINUTES = 1_080;
+const MS_PER_MINUTE = 60_000
+const MINUTES_PER_DAY = 1_440
+const MAX_OFFSET_MINUTES = 1_080
 
 // Month and weekday names as ministries write them; the months are also those of CLDR `km`.
-const KHMER_MONTHS = ['មករា', 'កុម្ភៈ', 'មីនា', 'មេសា', 'ឧសភា', 'មិថុនា', 'កក្កដា', 'សីហា', 'កញ្ញា', 'តុលា', 'វិច្ឆិកា', 'ធ្នូ'] as const;
-const ENGLISH_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
-const KHMER_WEEKDAYS = ['អាទិត្យ', 'ចន្ទ', 'អង្គារ', 'ពុធ', 'ព្រហស្បតិ៍', 'សុក្រ', 'សៅរ៍'] as const;
-const ENGLISH_WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const KHMER_MONTHS = ['មករា', 'កុម្ភៈ', 'មីនា', 'មេសា', 'ឧសភា', 'មិថុនា', 'កក្កដា', 'សីហា', 'កញ្ញា', 'តុលា', 'វិច្ឆិកា', 'ធ្នូ'] as const
+const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+const KHMER_WEEKDAYS = ['អាទិត្យ', 'ចន្ទ', 'អង្គារ', 'ពុធ', 'ព្រហស្បតិ៍', 'សុក្រ', 'សៅរ៍'] as const
+const ENGLISH_WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
 /**
  * Reads a local date or date and time, and refuses what no calendar has.
@@ -37,21 +50,21 @@ const ENGLISH_WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday'
  */
 export function parseLocalIso(text: string): LocalDateTime {
   // Strict on purpose: `Date.parse` accepts 2023-02-30 and shifts it to March. No zone: input is local already.
-  const match = typeof text === 'string' ? /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?$/.exec(text) : null;
+  const match = typeof text === 'string' ? /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?$/.exec(text) : null
   if (!match) {
-    throw new Error(`Not a local date: ${JSON.stringify(text)}. Write 2023-01-30 or 2023-01-30T15:00, without a zone.`);
+    throw new Error(`Not a local date: ${JSON.stringify(text)}. Write 2023-01-30 or 2023-01-30T15:00, without a zone.`)
   }
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1) throw new Error(`Impossible date ${text}: there is no year 0000.`);
-  if (month < 1 || month > 12) throw new Error(`Impossible date ${text}: there is no month ${match[2]}.`);
-  const last = countDaysInMonth(year, month);
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (year < 1) throw new Error(`Impossible date ${text}: there is no year 0000.`)
+  if (month < 1 || month > 12) throw new Error(`Impossible date ${text}: there is no month ${match[2]}.`)
+  const last = countDaysInMonth(year, month)
   if (day < 1 || day > last) {
-    throw new Error(`Impossible date ${text}: ${getEnglishMonth(month)} ${year} has days 1 to ${last}.`);
+    throw new Error(`Impossible date ${text}: ${getEnglishMonth(month)} ${year} has days 1 to ${last}.`)
   }
-  if (match[4] === undefined) return { year, month, day, time: null };
-  const [hour, minute] = [Number(match[4]), Number(match[5])];
-  if (hour > 23 || minute > 59) throw new Error(`Impossible time ${text}: the day runs from 00:00 to 23:59.`);
-  return { year, month, day, time: { hour, minute } };
+  if (match[4] === undefined) return { year, month, day, time: null }
+  const [hour, minute] = [Number(match[4]), Number(match[5])]
+  if (hour > 23 || minute > 59) throw new Error(`Impossible time ${text}: the day runs from 00:00 to 23:59.`)
+  return { year, month, day, time: { hour, minute } }
 }
 
 /**
@@ -61,9 +74,9 @@ export function parseLocalIso(text: string): LocalDateTime {
  * @throws Error as `parseLocalIso`
  */
 export function formatDate(iso: string, locale: DateLocale): string {
-  const { year, month, day } = parseLocalIso(iso);
-  const rest = formatMonth(year, month, locale);
-  return locale === 'km' ? `ថ្ងៃទី${toKhmerDigits(day)} ${rest}` : `${day} ${rest}`;
+  const { year, month, day } = parseLocalIso(iso)
+  const rest = formatMonth(year, month, locale)
+  return locale === 'km' ? `ថ្ងៃទី${toKhmerDigits(day)} ${rest}` : `${day} ${rest}`
 }
 
 /**
@@ -73,13 +86,11 @@ export function formatDate(iso: string, locale: DateLocale): string {
  * @throws Error as `parseLocalIso`
  */
 export function formatWeekdayDate(iso: string, locale: DateLocale): string {
-  const { year, month, day } = parseLocalIso(iso);
+  const { year, month, day } = parseLocalIso(iso)
   // Day 0 of the civil count, 1970-01-01, was a Thursday (4); the double modulo keeps earlier days positive.
-  const weekday = (((countDaysSinceEpoch(year, month, day) + 4) % 7) + 7) % 7;
-  const rest = formatMonth(year, month, locale);
-  return locale === 'km'
-    ? `ថ្ងៃ${KHMER_WEEKDAYS[weekday]} ទី${toKhmerDigits(day)} ${rest}`
-    : `${ENGLISH_WEEKDAYS[weekday]} ${day} ${rest}`;
+  const weekday = (((countDaysSinceEpoch(year, month, day) + 4) % 7) + 7) % 7
+  const rest = formatMonth(year, month, locale)
+  return locale === 'km' ? `ថ្ងៃ${KHMER_WEEKDAYS[weekday]} ទី${toKhmerDigits(day)} ${rest}` : `${ENGLISH_WEEKDAYS[weekday]} ${day} ${rest}`
 }
 
 /**
@@ -90,9 +101,9 @@ export function formatWeekdayDate(iso: string, locale: DateLocale): string {
  * @throws Error as `parseLocalIso`
  */
 export function formatDateTime(iso: string, locale: DateLocale): string {
-  const date = formatDate(iso, locale);
-  if (parseLocalIso(iso).time === null) return date;
-  return locale === 'km' ? `${date} ${formatTime(iso, locale)}` : `${date}, ${formatTime(iso, locale)}`;
+  const date = formatDate(iso, locale)
+  if (parseLocalIso(iso).time === null) return date
+  return locale === 'km' ? `${date} ${formatTime(iso, locale)}` : `${date}, ${formatTime(iso, locale)}`
 }
 
 /**
@@ -103,13 +114,13 @@ export function formatDateTime(iso: string, locale: DateLocale): string {
  * @throws Error as `parseLocalIso`, and when the input has no time
  */
 export function formatTime(iso: string, locale: DateLocale): string {
-  const { time } = parseLocalIso(iso);
-  if (!time) throw new Error(`No time in ${iso}: write it as ${iso}T15:00.`);
-  const { hour, minute } = time;
-  const twelve = hour % 12 === 0 ? 12 : hour % 12;
-  const minutes = String(minute).padStart(2, '0');
-  if (locale === 'en') return `${twelve}:${minutes}${hour < 12 ? 'am' : 'pm'}`;
-  return `ម៉ោង ${toKhmerDigits(twelve)} និង ${toKhmerDigits(minutes)} នាទី${getKhmerDayPart(hour)}`;
+  const { time } = parseLocalIso(iso)
+  if (!time) throw new Error(`No time in ${iso}: write it as ${iso}T15:00.`)
+  const { hour, minute } = time
+  const twelve = hour % 12 === 0 ? 12 : hour % 12
+  const minutes = String(minute).padStart(2, '0')
+  if (locale === 'en') return `${twelve}:${minutes}${hour < 12 ? 'am' : 'pm'}`
+  return `ម៉ោង ${toKhmerDigits(twelve)} និង ${toKhmerDigits(minutes)} នាទី${getKhmerDayPart(hour)}`
 }
 
 /**
@@ -120,13 +131,13 @@ export function formatTime(iso: string, locale: DateLocale): string {
  * @throws Error when the year or month does not exist
  */
 export function formatMonth(year: number | string, month: number | string, locale: DateLocale): string {
-  const index = typeof month === 'string' && /^\d{1,2}$/.test(month) ? Number(month) : month;
+  const index = typeof month === 'string' && /^\d{1,2}$/.test(month) ? Number(month) : month
   if (typeof index !== 'number' || !Number.isInteger(index) || index < 1 || index > 12) {
-    throw new Error(`There is no month ${JSON.stringify(month)}: months are 1 to 12.`);
+    throw new Error(`There is no month ${JSON.stringify(month)}: months are 1 to 12.`)
   }
   return locale === 'km'
     ? `ខែ${KHMER_MONTHS[index - 1]} ${formatYear(year, locale)}`
-    : `${getEnglishMonth(index)} ${formatYear(year, locale)}`;
+    : `${getEnglishMonth(index)} ${formatYear(year, locale)}`
 }
 
 /**
@@ -136,11 +147,11 @@ export function formatMonth(year: number | string, month: number | string, local
  * @throws Error when it is not such a year
  */
 export function formatYear(year: number | string, locale: DateLocale): string {
-  const value = typeof year === 'string' && /^\d{1,4}$/.test(year) ? Number(year) : year;
+  const value = typeof year === 'string' && /^\d{1,4}$/.test(year) ? Number(year) : year
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 9999) {
-    throw new Error(`There is no year ${JSON.stringify(year)}: years are 1 to 9999.`);
+    throw new Error(`There is no year ${JSON.stringify(year)}: years are 1 to 9999.`)
   }
-  return locale === 'km' ? `ឆ្នាំ${toKhmerDigits(value)}` : String(value);
+  return locale === 'km' ? `ឆ្នាំ${toKhmerDigits(value)}` : String(value)
 }
 
 /**
@@ -151,10 +162,10 @@ export function formatYear(year: number | string, locale: DateLocale): string {
  * @throws Error as `parseLocalIso`; RangeError when the offset is not whole minutes within 18 hours
  */
 export function toInstant(localIso: string, utcOffsetMinutes = PHNOM_PENH_OFFSET_MINUTES): number {
-  requireOffset(utcOffsetMinutes);
-  const { year, month, day, time } = parseLocalIso(localIso);
-  const minutes = countDaysSinceEpoch(year, month, day) * MINUTES_PER_DAY + (time ? time.hour * 60 + time.minute : 0);
-  return (minutes - utcOffsetMinutes) * MS_PER_MINUTE;
+  requireOffset(utcOffsetMinutes)
+  const { year, month, day, time } = parseLocalIso(localIso)
+  const minutes = countDaysSinceEpoch(year, month, day) * MINUTES_PER_DAY + (time ? time.hour * 60 + time.minute : 0)
+  return (minutes - utcOffsetMinutes) * MS_PER_MINUTE
 }
 
 /**
@@ -165,39 +176,39 @@ export function toInstant(localIso: string, utcOffsetMinutes = PHNOM_PENH_OFFSET
  * @throws RangeError when the instant is not a finite number or falls outside the years 1 to 9999, or on a bad offset
  */
 export function toLocalIso(epochMs: number, utcOffsetMinutes = PHNOM_PENH_OFFSET_MINUTES): string {
-  requireOffset(utcOffsetMinutes);
-  const shifted = new Date(epochMs + utcOffsetMinutes * MS_PER_MINUTE);
+  requireOffset(utcOffsetMinutes)
+  const shifted = new Date(epochMs + utcOffsetMinutes * MS_PER_MINUTE)
   // The shifted instant read as UTC is the local civil time; an invalid Date has year NaN, which fails the test too.
-  const year = shifted.getUTCFullYear();
-  if (!(year >= 1 && year <= 9999)) throw new RangeError(`Not an instant in the years 1 to 9999: ${epochMs}`);
-  return shifted.toISOString().slice(0, 16);
+  const year = shifted.getUTCFullYear()
+  if (!(year >= 1 && year <= 9999)) throw new RangeError(`Not an instant in the years 1 to 9999: ${epochMs}`)
+  return shifted.toISOString().slice(0, 16)
 }
 
 /** Days from 1970-01-01 to a civil date of the proleptic Gregorian calendar. */
 function countDaysSinceEpoch(year: number, month: number, day: number): number {
   // `Date.UTC` reads the years 0 to 99 as 1900 to 1999; setUTCFullYear does not.
-  return new Date(0).setUTCFullYear(year, month - 1, day) / (MINUTES_PER_DAY * MS_PER_MINUTE);
+  return new Date(0).setUTCFullYear(year, month - 1, day) / (MINUTES_PER_DAY * MS_PER_MINUTE)
 }
 
 function countDaysInMonth(year: number, month: number): number {
-  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (month === 2) return isLeapYear ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  if (month === 2) return isLeapYear ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 function getEnglishMonth(month: number): string {
-  return ENGLISH_MONTHS[month - 1] as string;
+  return ENGLISH_MONTHS[month - 1] as string
 }
 
 function getKhmerDayPart(hour: number): string {
-  if (hour < 5 || hour >= 19) return 'យប់';
-  if (hour < 12) return 'ព្រឹក';
-  if (hour === 12) return 'ថ្ងៃត្រង់';
-  return hour < 17 ? 'រសៀល' : 'ល្ងាច';
+  if (hour < 5 || hour >= 19) return 'យប់'
+  if (hour < 12) return 'ព្រឹក'
+  if (hour === 12) return 'ថ្ងៃត្រង់'
+  return hour < 17 ? 'រសៀល' : 'ល្ងាច'
 }
 
 function requireOffset(utcOffsetMinutes: number): void {
   if (!Number.isInteger(utcOffsetMinutes) || Math.abs(utcOffsetMinutes) > MAX_OFFSET_MINUTES) {
-    throw new RangeError(`Not an offset from UTC in whole minutes: ${utcOffsetMinutes}`);
+    throw new RangeError(`Not an offset from UTC in whole minutes: ${utcOffsetMinutes}`)
   }
 }

@@ -3,8 +3,8 @@
  * (១២០,៨៨៦,៨០០). No Intl: Chromium has no `km` data, and `km-u-nu-khmr` in Node groups with a full stop.
  */
 
-const KHMER_ZERO = 0x17e0;
-const LATIN_ZERO = 0x30;
+const KHMER_ZERO = 0x17e0
+const LATIN_ZERO = 0x30
 
 /**
  * Writes ASCII digits as Khmer digits; every other character stays.
@@ -13,12 +13,10 @@ const LATIN_ZERO = 0x30;
  */
 export function toKhmerDigits(value: string | number): string {
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new RangeError(`toKhmerDigits: ${value} has no digits`);
+    throw new RangeError(`toKhmerDigits: ${value} has no digits`)
   }
   // ASCII digits only: \d without the u flag is exactly [0-9], and so is it with it, in JavaScript.
-  return String(value).replace(/[0-9]/g, (digit) =>
-    String.fromCharCode(digit.charCodeAt(0) - LATIN_ZERO + KHMER_ZERO),
-  );
+  return String(value).replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - LATIN_ZERO + KHMER_ZERO))
 }
 
 /**
@@ -29,9 +27,7 @@ export function toKhmerDigits(value: string | number): string {
  */
 export function toLatinDigits(text: string): string {
   // U+17E0-17E9 are the ten Khmer decimal digits (Unicode general category Nd).
-  return text.replace(/[\u17e0-\u17e9]/g, (digit) =>
-    String.fromCharCode(digit.charCodeAt(0) - KHMER_ZERO + LATIN_ZERO),
-  );
+  return text.replace(/[\u17e0-\u17e9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - KHMER_ZERO + LATIN_ZERO))
 }
 
 /**
@@ -42,12 +38,12 @@ export function toLatinDigits(text: string): string {
  * @throws RangeError when the number is not finite, or so large or small that JavaScript writes it with an exponent
  */
 export function formatNumber(value: number, locale: 'km' | 'en'): string {
-  const plain = String(value);
+  const plain = String(value)
   // Infinity, NaN and 1e+21 contain letters: nothing that could be grouped.
-  const parts = /^(-?)(\d+)(\.\d+)?$/.exec(plain);
-  if (!parts) throw new RangeError(`formatNumber: cannot write ${plain} in plain digits`);
-  const [, sign = '', whole = '', fraction = ''] = parts;
+  const parts = /^(-?)(\d+)(\.\d+)?$/.exec(plain)
+  if (!parts) throw new RangeError(`formatNumber: cannot write ${plain} in plain digits`)
+  const [, sign = '', whole = '', fraction = ''] = parts
   // A comma goes before every group of three digits that reaches the end (at most 21 digits: no cost).
-  const grouped = sign + whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + fraction;
-  return locale === 'km' ? toKhmerDigits(grouped) : grouped;
+  const grouped = sign + whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + fraction
+  return locale === 'km' ? toKhmerDigits(grouped) : grouped
 }

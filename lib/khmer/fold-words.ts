@@ -1,8 +1,8 @@
 /** Rules of `fold` that look at more than one cluster: abbreviations and words with two spellings. */
-import { COENG, isKhmerLetter, isKhmerMark } from './code-points';
+import { COENG, isKhmerLetter, isKhmerMark } from './code-points'
 
 /** A folded cluster or character and the range of the original it stands for. */
-export type Piece = { text: string; start: number; end: number };
+export type Piece = { text: string; start: number; end: number }
 
 /**
  * Drops the full stops of abbreviations, so that គ.ក.ស.ក, គ.ក.ស.ក. and គកសក are one word. Offices also write one stop
@@ -14,46 +14,58 @@ export type Piece = { text: string; start: number; end: number };
  * @throws never
  */
 export function dropAbbreviationStops(pieces: Piece[]): Piece[] {
-  const kept: Piece[] = [];
+  const kept: Piece[] = []
   for (let at = 0; at < pieces.length; ) {
-    const end = isBareLetter(pieces[at]) ? findAbbreviationEnd(pieces, at) : at;
+    const end = isBareLetter(pieces[at]) ? findAbbreviationEnd(pieces, at) : at
     if (end === at) {
-      kept.push(pieces[at] as Piece);
-      at += 1;
-      continue;
+      kept.push(pieces[at] as Piece)
+      at += 1
+      continue
     }
-    for (; at < end; at += 1) if (isBareLetter(pieces[at])) kept.push(pieces[at] as Piece);
+    for (; at < end; at += 1) if (isBareLetter(pieces[at])) kept.push(pieces[at] as Piece)
   }
-  return kept;
+  return kept
 }
 
 /** Exclusive end of the abbreviation that begins at a bare letter, `from` when none does. */
 function findAbbreviationEnd(pieces: Piece[], from: number): number {
-  let letter = from;
-  let segments = 1;
-  let hasSpace = false;
+  let letter = from
+  let segments = 1
+  let hasSpace = false
   while (pieces[letter + 1]?.text === '.') {
-    const next = letter + 2;
+    const next = letter + 2
     if (isBareLetter(pieces[next])) {
       // Two letters between stops are an abbreviation with one stop forgotten.
-      letter = isBareLetter(pieces[next + 1]) && pieces[next + 2]?.text === '.' ? next + 1 : next;
+      letter = isBareLetter(pieces[next + 1]) && pieces[next + 2]?.text === '.' ? next + 1 : next
     } else if (pieces[next]?.text === ' ' && isBareLetter(pieces[next + 1]) && !isKhmerCluster(pieces[next + 2])) {
-      letter = next + 1;
-      hasSpace = true;
+      letter = next + 1
+      hasSpace = true
     } else {
-      break;
+      break
     }
-    segments += 1;
+    segments += 1
   }
-  const hasFinalStop = segments > 1 && pieces[letter + 1]?.text === '.' && pieces[letter + 2]?.text !== '.';
-  const isWordStart = !isKhmerCluster(pieces[from - 1]);
-  const isAbbreviation = hasSpace ? segments > 2 && isWordStart : segments > 2 || (segments === 2 && (isWordStart || hasFinalStop));
-  if (!isAbbreviation) return from;
-  return hasFinalStop ? letter + 2 : letter + 1;
+  const after = pieces[letter + 2]
+  // A stop before another stop is an ellipsis; one before a lone mark has to keep that mark off the letter.
+  const hasFinalStop = segments > 1 && pieces[letter + 1]?.text === '.' && after?.text !== '.' && !isLoneMark(after)
+  const isWordStart = !isKhmerCluster(pieces[from - 1])
+  const isAbbreviation = hasSpace ? segments > 2 && isWordStart : segments > 2 || (segments === 2 && (isWordStart || hasFinalStop))
+  if (!isAbbreviation) return from
+  return hasFinalStop ? letter + 2 : letter + 1
 }
 
 // Words that end in ៈ, by their last clusters; typed with the colon key they are the same picture (រយ:ពេល).
-const YUUKALEAPINTU_WORDS = [['រ', 'យ'], ['គ', 'ណ'], ['ខ', 'ណ'], ['ក្ខ', 'ណ'], ['ធា', 'រ', 'ណ'], ['ឋា', 'ន'], ['ស្ស', 'ន'], ['សិ', 'ល្ប'], ['កុ', 'ម្ភ']];
+const YUUKALEAPINTU_WORDS = [
+  ['រ', 'យ'],
+  ['គ', 'ណ'],
+  ['ខ', 'ណ'],
+  ['ក្ខ', 'ណ'],
+  ['ធា', 'រ', 'ណ'],
+  ['ឋា', 'ន'],
+  ['ស្ស', 'ន'],
+  ['សិ', 'ល្ប'],
+  ['កុ', 'ម្ភ'],
+]
 
 /**
  * Makes one of spellings of the same word: អោយ, ឱយ and ឱ្យ; ឬស្សី and ឫស្សី; ឳពុក and ឪពុក; a colon for ៈ inside a known
@@ -63,39 +75,41 @@ const YUUKALEAPINTU_WORDS = [['រ', 'យ'], ['គ', 'ណ'], ['ខ', 'ណ'], ['�
  * @throws never
  */
 export function mergeWordSpellings(pieces: Piece[]): Piece[] {
-  const kept: Piece[] = [];
+  const kept: Piece[] = []
   for (let at = 0; at < pieces.length; at += 1) {
-    const piece = pieces[at] as Piece;
-    const next = pieces[at + 1];
-    const last = kept[kept.length - 1];
+    const piece = pieces[at] as Piece
+    const next = pieces[at + 1]
+    const last = kept[kept.length - 1]
     if (piece.text === 'យ' && last && (last.text === 'អោ' || last.text === 'ឱ')) {
-      kept[kept.length - 1] = { text: 'ឱ្យ', start: last.start, end: piece.end };
+      kept[kept.length - 1] = { text: 'ឱ្យ', start: last.start, end: piece.end }
     } else if (piece.text === 'ឬ' && next?.text === 'ស្សី') {
-      kept.push({ ...piece, text: 'ឫ' });
+      kept.push({ ...piece, text: 'ឫ' })
     } else if (piece.text === 'ឳ' && next?.text === 'ពុ' && pieces[at + 2]?.text === 'ក') {
-      kept.push({ ...piece, text: 'ឪ' });
+      kept.push({ ...piece, text: 'ឪ' })
     } else if (piece.text === ':' && last && isKhmerLetter(next?.text.charCodeAt(0) ?? 0) && endsWithKnownWord(kept)) {
-      kept[kept.length - 1] = { text: `${last.text}ៈ`, start: last.start, end: piece.end };
+      kept[kept.length - 1] = { text: `${last.text}ៈ`, start: last.start, end: piece.end }
     } else {
-      kept.push(piece);
+      kept.push(piece)
     }
   }
-  return kept;
+  return kept
 }
 
 function endsWithKnownWord(pieces: Piece[]): boolean {
-  return YUUKALEAPINTU_WORDS.some((word) =>
-    word.every((cluster, index) => pieces[pieces.length - word.length + index]?.text === cluster),
-  );
+  return YUUKALEAPINTU_WORDS.some((word) => word.every((cluster, index) => pieces[pieces.length - word.length + index]?.text === cluster))
 }
 
 /** A letter alone, without marks or subscripts: what abbreviations are made of. */
 function isBareLetter(piece: Piece | undefined): boolean {
-  return piece !== undefined && piece.text.length === 1 && isKhmerLetter(piece.text.charCodeAt(0));
+  return piece !== undefined && piece.text.length === 1 && isKhmerLetter(piece.text.charCodeAt(0))
+}
+
+function isLoneMark(piece: Piece | undefined): boolean {
+  return isKhmerCluster(piece) && !isKhmerLetter(piece?.text.charCodeAt(0) ?? 0)
 }
 
 function isKhmerCluster(piece: Piece | undefined): boolean {
-  if (!piece) return false;
-  const code = piece.text.charCodeAt(0);
-  return isKhmerLetter(code) || isKhmerMark(code) || code === COENG;
+  if (!piece) return false
+  const code = piece.text.charCodeAt(0)
+  return isKhmerLetter(code) || isKhmerMark(code) || code === COENG
 }

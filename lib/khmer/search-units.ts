@@ -2,18 +2,18 @@
  * Units for the search index (FTS5 tokens): Khmer has no spaces between words and three segmenters cut three ways, so
  * the unit is the cluster, and a query is found wherever its clusters stand in a row (notes on search, measured).
  */
-import { findKhmerClusterEnd } from './clusters';
-import { COENG, isKhmerLetter, isKhmerMark } from './code-points';
-import { fold } from './fold';
+import { findKhmerClusterEnd } from './clusters'
+import { COENG, isKhmerLetter, isKhmerMark } from './code-points'
+import { fold } from './fold'
 
 // ៗ (repeat the word) and ៜ are letters by category (Lm, Lo), not punctuation.
-const REPEAT_SIGN = 0x17d7;
-const AVAKRAHASANYA = 0x17dc;
+const REPEAT_SIGN = 0x17d7
+const AVAKRAHASANYA = 0x17dc
 
 // Sticky, so that each is tried exactly at the place reached. Numbers first: they are never part of a word.
-const NUMBER = /\p{N}+/uy;
+const NUMBER = /\p{N}+/uy
 // A word of another script: letters and the marks on them, Khmer left out by its block (it is cut into clusters).
-const WORD = /(?:(?![\u1780-\u17ff])[\p{L}\p{M}\p{Co}])+/uy;
+const WORD = /(?:(?![\u1780-\u17ff])[\p{L}\p{M}\p{Co}])+/uy
 
 /**
  * Folds a text and lists its runs, each a list of units: one Khmer cluster, one whole word of another script, or one
@@ -23,32 +23,32 @@ const WORD = /(?:(?![\u1780-\u17ff])[\p{L}\p{M}\p{Co}])+/uy;
  * @throws never
  */
 export function listSearchUnits(text: string): string[][] {
-  const folded = fold(text);
-  const runs: string[][] = [];
-  let run: string[] = [];
+  const folded = fold(text)
+  const runs: string[][] = []
+  let run: string[] = []
   for (let at = 0; at < folded.length; ) {
-    const end = findUnitEnd(folded, at);
+    const end = findUnitEnd(folded, at)
     if (end > at) {
-      run.push(folded.slice(at, end));
-      at = end;
-      continue;
+      run.push(folded.slice(at, end))
+      at = end
+      continue
     }
-    if (run.length > 0) runs.push(run);
-    run = [];
-    at += (folded.codePointAt(at) as number) > 0xffff ? 2 : 1;
+    if (run.length > 0) runs.push(run)
+    run = []
+    at += (folded.codePointAt(at) as number) > 0xffff ? 2 : 1
   }
-  if (run.length > 0) runs.push(run);
-  return runs;
+  if (run.length > 0) runs.push(run)
+  return runs
 }
 
 /** Exclusive end of the unit at `at`, or `at` itself when a separator stands there. */
 function findUnitEnd(folded: string, at: number): number {
-  const code = folded.charCodeAt(at);
-  if (isKhmerLetter(code) || isKhmerMark(code) || code === COENG) return findKhmerClusterEnd(folded, at);
-  if (code === REPEAT_SIGN || code === AVAKRAHASANYA) return at + 1;
+  const code = folded.charCodeAt(at)
+  if (isKhmerLetter(code) || isKhmerMark(code) || code === COENG) return findKhmerClusterEnd(folded, at)
+  if (code === REPEAT_SIGN || code === AVAKRAHASANYA) return at + 1
   for (const pattern of [NUMBER, WORD]) {
-    pattern.lastIndex = at;
-    if (pattern.test(folded)) return pattern.lastIndex;
+    pattern.lastIndex = at
+    if (pattern.test(folded)) return pattern.lastIndex
   }
-  return at;
+  return at
 }
