@@ -10,7 +10,13 @@ export type ErrorPages = (status: number, locale: Locale) => { status: ErrorStat
 export function readErrorPages(projectDir: string): ErrorPages {
   const pages = new Map(
     routing.locales.flatMap((locale) =>
-      ERROR_STATUSES.map((status) => [`${locale}/${status}`, readFileSync(path.join(projectDir, '.next/server/app', locale, `errors/${status}.html`), 'utf8')] as const),
+      ERROR_STATUSES.map(
+        (status) =>
+          [
+            `${locale}/${status}`,
+            readFileSync(path.join(projectDir, '.next/server/app', locale, `errors/${status}.html`), 'utf8'),
+          ] as const,
+      ),
     ),
   )
   return (asked, locale) => {

@@ -23,7 +23,7 @@ function sendError(status: number, request: IncomingMessage, response: ServerRes
 /** The status that an address earns before anything looks it up, or null when it can be looked up. */
 function getUrlError(url: string): number | null {
   if (url.length > MAX_URL_BYTES) return 400
-  const errorPage = /^\/(?:km|en)\/errors\/(\d{3})\/?(?:\?|$)/.exec(url)
+  const errorPage = /^\/(?:km|en)\/errors\/(400|404|500)\/?(?:\?|$)/.exec(url)
   if (errorPage) return Number(errorPage[1])
   try {
     // `%E1%9E` is half of a letter; the framework would answer 500.

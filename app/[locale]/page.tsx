@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { PageShell } from '@/components/layout/page-shell'
 import { ArticleList } from '@/components/list/article-list'
 import { CountLinks } from '@/components/list/count-links'
 import { LeadArticle } from '@/components/list/lead-article'
 import { OnlyInOther } from '@/components/list/only-in-other'
-import { PageShell } from '@/components/layout/page-shell'
-import { CATEGORIES } from '@/lib/catalog/front-matter-schema'
 import { getCatalog } from '@/lib/catalog/open'
 import { countByCategory, countByDistrict, countOnlyInOther, listArticles } from '@/lib/catalog/query'
+import { CATEGORIES } from '@/lib/catalog/terms'
 import { localize } from '@/lib/i18n/localize'
 import { getCategoryPath, getDistrictPath, getHomePath, getNewsPath } from '@/lib/i18n/paths'
 import { getOtherLocale } from '@/lib/i18n/routing'
@@ -56,13 +56,25 @@ export default async function HomePage() {
         <h2 id="categories" className="mb-4 text-xl text-royal">
           {t('HomePage.categories')}
         </h2>
-        <CountLinks links={CATEGORIES.map((category) => ({ href: getCategoryPath(locale, category), label: t(`Category.${category}`), total: getTotal(categories, category) }))} />
+        <CountLinks
+          links={CATEGORIES.map((category) => ({
+            href: getCategoryPath(locale, category),
+            label: t(`Category.${category}`),
+            total: getTotal(categories, category),
+          }))}
+        />
       </section>
       <section aria-labelledby="districts" className="mt-14">
         <h2 id="districts" className="mb-4 text-xl text-royal">
           {t('HomePage.districts')}
         </h2>
-        <CountLinks links={site.districts.map(({ slug, fullName }) => ({ href: getDistrictPath(locale, slug), label: fullName[locale], total: getTotal(districts, slug) }))} />
+        <CountLinks
+          links={site.districts.map(({ slug, fullName }) => ({
+            href: getDistrictPath(locale, slug),
+            label: fullName[locale],
+            total: getTotal(districts, slug),
+          }))}
+        />
       </section>
     </PageShell>
   )

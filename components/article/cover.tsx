@@ -8,7 +8,15 @@ export function Cover({ cover }: CoverProps) {
   if (!cover) return null
   return (
     <div className="mb-8">
-      <Figure src={cover.src} alt={cover.alt} caption={cover.caption} credit={cover.credit} width={cover.width} height={cover.height} isFirst />
+      <Figure
+        src={cover.src}
+        alt={cover.alt}
+        caption={cover.caption}
+        credit={cover.credit}
+        width={cover.width}
+        height={cover.height}
+        isFirst
+      />
     </div>
   )
 }

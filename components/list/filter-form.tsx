@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { useLocale, useTranslations } from 'next-intl'
-import { CATEGORIES } from '@/lib/catalog/front-matter-schema'
+import { CATEGORIES } from '@/lib/catalog/terms'
 import type { ListQuery } from '@/lib/i18n/paths'
 import { site } from '@/site.config'
 

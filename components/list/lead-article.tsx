@@ -25,7 +25,15 @@ export function LeadArticle({ article }: LeadArticleProps) {
         </h2>
         <p className="mt-3">{article.summary}</p>
       </div>
-      {cover && <img src={cover.src} alt={cover.alt} width={cover.width} height={cover.height} className="h-auto w-full rounded-card max-md:order-first" />}
+      {cover && (
+        <img
+          src={cover.src}
+          alt={cover.alt}
+          width={cover.width}
+          height={cover.height}
+          className="h-auto w-full rounded-card max-md:order-first"
+        />
+      )}
     </article>
   )
 }

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl'
-import type { Count } from '@/lib/catalog/query'
+import type { Count } from '@/lib/catalog/article'
 import { getMonthPath, getYearPath } from '@/lib/i18n/paths'
 import { formatMonth, formatYear } from '@/lib/khmer/dates'
 import { CountLinks } from './count-links'

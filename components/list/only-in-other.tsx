@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { useLocale, useTranslations } from 'next-intl'
-import { formatNumber } from '@/lib/khmer/digits'
 import { getOtherLocale } from '@/lib/i18n/routing'
+import { formatNumber } from '@/lib/khmer/digits'
 
 export type OnlyInOtherProps = { total: number; href: Route }
 

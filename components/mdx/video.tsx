@@ -8,7 +8,15 @@ export function Video({ href, title, still, alt, duration, width, height }: Vide
   const t = useTranslations('Video')
   return (
     <figure>
-      <img src={still} alt={alt} width={Number(width)} height={Number(height)} loading="lazy" decoding="async" className="h-auto w-full rounded-card bg-line" />
+      <img
+        src={still}
+        alt={alt}
+        width={Number(width)}
+        height={Number(height)}
+        loading="lazy"
+        decoding="async"
+        className="h-auto w-full rounded-card bg-line"
+      />
       <figcaption className="mt-2">
         <a href={href} className="target font-semibold">
           <span aria-hidden="true" className="me-2">

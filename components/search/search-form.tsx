@@ -12,7 +12,15 @@ export function SearchForm({ query }: SearchFormProps) {
         <label htmlFor="site-search" className="sr-only">
           {t('label')}
         </label>
-        <input id="site-search" name="q" type="search" defaultValue={query} autoComplete="off" enterKeyHint="search" className="control min-w-0 rounded-e-none" />
+        <input
+          id="site-search"
+          name="q"
+          type="search"
+          defaultValue={query}
+          autoComplete="off"
+          enterKeyHint="search"
+          className="control min-w-0 rounded-e-none"
+        />
         <button type="submit" className="button shrink-0 rounded-s-none px-4">
           {t('button')}
         </button>

@@ -4,7 +4,7 @@ import { type Client, createClient } from '@libsql/client'
 import { ContentError } from '@/lib/problems/problem'
 import type { Site } from '@/lib/site/define-site'
 import { CATALOG_SCHEMA } from './catalog-schema'
-import { checkContent, type ContentLocation, type KnownSources } from './check'
+import { type ContentLocation, checkContent, type KnownSources } from './check'
 import { readKnownSources } from './known-sources'
 import { writeRelated } from './related'
 import { deleteSources, writeParsed } from './write'
@@ -39,9 +39,7 @@ export async function buildCatalog({ site, file, now, fingerprint, ...location }
       await db.executeMultiple('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON;')
       if (!known) await db.executeMultiple(CATALOG_SCHEMA)
       const result = await update(db, site, location, known ?? new Map())
-      await db.batch([
-        { sql: `REPLACE INTO meta VALUES ('identity', ?), ('now', ?)`, args: [identity, String(now)] },
-      ])
+      await db.batch([{ sql: `REPLACE INTO meta VALUES ('identity', ?), ('now', ?)`, args: [identity, String(now)] }])
       await db.execute('PRAGMA synchronous = FULL')
       return { ...result, isFresh: known === null }
     } finally {

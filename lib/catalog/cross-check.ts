@@ -6,14 +6,21 @@ import type { Source } from './sources'
 /** What checks across files need of an article. */
 export type ArticleFacts = { source: Extract<Source, { kind: 'release' }>; frontMatter: FrontMatter }
 
-/** Facts of a release that do not depend on the language. */
-const SHARED_FACTS = ['date', 'type', 'category', 'districts', 'issuedBy', 'documentNumber'] as const
+/**
+ * Facts of a release that do not depend on the language. An embargo or a withdrawal written in one file alone would
+ * leave the other language public.
+ */
+const SHARED_FACTS = ['date', 'type', 'category', 'districts', 'issuedBy', 'documentNumber', 'publishAt', 'unpublishAt'] as const
 
 /**
  * Finds what no file shows alone: two folders with one slug, facts that differ between languages, links to nowhere.
  * `slugs` are all releases there are, those with problems of their own included.
  */
-export function crossCheck(articles: readonly ArticleFacts[], slugs: readonly string[], locate: (file: string, field: string) => { line: number; column: number }): Problem[] {
+export function crossCheck(
+  articles: readonly ArticleFacts[],
+  slugs: readonly string[],
+  locate: (file: string, field: string) => { line: number; column: number },
+): Problem[] {
   const bySlug = groupBySlug(articles)
   const problems: Problem[] = []
 
@@ -32,7 +39,8 @@ export function crossCheck(articles: readonly ArticleFacts[], slugs: readonly st
       for (const { field, target } of references) {
         const place = { file: source.file, field, ...locate(source.file, field) }
         if (target === slug) problems.push(createProblem('related-self', place, { field }))
-        else if (!slugs.includes(target)) problems.push(createProblem('related-unknown', place, { field, slug: target, nearest: findNearest(target, slugs) }))
+        else if (!slugs.includes(target))
+          problems.push(createProblem('related-unknown', place, { field, slug: target, nearest: findNearest(target, slugs) }))
       }
     }
   }
@@ -49,12 +57,19 @@ function groupBySlug(articles: readonly ArticleFacts[]): Map<string, ArticleFact
   return groups
 }
 
-function compareFacts(first: ArticleFacts, second: ArticleFacts, locate: (file: string, field: string) => { line: number; column: number }): Problem[] {
+function compareFacts(
+  first: ArticleFacts,
+  second: ArticleFacts,
+  locate: (file: string, field: string) => { line: number; column: number },
+): Problem[] {
   const show = (value: unknown): string => (Array.isArray(value) ? `[${[...value].sort().join(', ')}]` : String(value ?? '—'))
-  return SHARED_FACTS.flatMap((field) => {
-    const [there, here] = [show(first.frontMatter[field]), show(second.frontMatter[field])]
-    if (here === there) return []
-    const { file } = second.source
-    return [createProblem('facts-differ', { file, field, ...locate(file, field) }, { field, here, there, other: first.source.file })]
-  })
+  const { file } = second.source
+  const compare = (field: string, there: string, here: string): Problem[] =>
+    here === there
+      ? []
+      : [createProblem('facts-differ', { file, field, ...locate(file, field) }, { field, here, there, other: first.source.file })]
+  return [
+    ...SHARED_FACTS.flatMap((field) => compare(field, show(first.frontMatter[field]), show(second.frontMatter[field]))),
+    ...compare('withdrawn', show(first.frontMatter.withdrawn?.date), show(second.frontMatter.withdrawn?.date)),
+  ]
 }

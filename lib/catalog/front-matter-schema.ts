@@ -1,16 +1,8 @@
 import { z } from 'zod'
-import { parseLocalIso } from '@/lib/khmer/dates'
 import { countClusters } from '@/lib/khmer/clusters'
+import { parseLocalIso } from '@/lib/khmer/dates'
 import type { Site } from '@/lib/site/define-site'
-
-export const RELEASE_TYPES = ['press-release', 'announcement', 'notice', 'decision', 'speech'] as const
-export type ReleaseType = (typeof RELEASE_TYPES)[number]
-
-export const CATEGORIES = [
-  'governance', 'social-affairs', 'health', 'education', 'agriculture', 'infrastructure',
-  'environment', 'economy', 'culture', 'security', 'disaster',
-] as const
-export type Category = (typeof CATEGORIES)[number]
+import { CATEGORIES, RELEASE_TYPES } from './terms'
 
 /** Lengths in orthographic clusters, so that a limit means the same in Khmer and in English. */
 export const TITLE_MAX_CLUSTERS = 180
@@ -73,7 +65,10 @@ export function createReleaseSchema(site: Site) {
     type: z.enum(RELEASE_TYPES),
     category: z.enum(CATEGORIES),
     summary: textUpTo(SUMMARY_MAX_CLUSTERS).optional().describe('One or two sentences; cut from the body when absent'),
-    districts: z.array(z.enum(site.districts.map((district) => district.slug))).default([]).describe('Districts it concerns; none means the whole province'),
+    districts: z
+      .array(z.enum(site.districts.map((district) => district.slug)))
+      .default([])
+      .describe('Districts it concerns; none means the whole province'),
     tags: z.array(text).default([]),
     issuedBy: z.enum(Object.keys(site.departments)).optional(),
     documentNumber: text.optional(),
@@ -81,7 +76,10 @@ export function createReleaseSchema(site: Site) {
     cover: cover.optional(),
     attachments: z.array(attachment).default([]),
     related: z.array(text).default([]).describe('Slugs of related releases, shown first'),
-    updates: z.array(z.strictObject({ date: dayOrTime, note: text })).default([]).describe('What changed after publication'),
+    updates: z
+      .array(z.strictObject({ date: dayOrTime, note: text }))
+      .default([])
+      .describe('What changed after publication'),
     withdrawn: z.strictObject({ date: day, reason: text, replacedBy: text.optional() }).optional(),
     publishAt: dayOrTime.optional().describe('Not shown before this time'),
     unpublishAt: dayOrTime.optional().describe('Not shown from this time on'),
@@ -105,11 +103,11 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   category: 'category: health',
   description: `description: '…'`,
   summary: `summary: '…'`,
-  districts: 'districts: [ta-khmau, kien-svay]',
+  districts: 'districts: [first-district, second-district]',
   tags: 'tags: [ស្ត្រី, កុមារ]',
   issuedBy: 'issuedBy: health',
   documentNumber: `documentNumber: '០១២/២៦ សជណ'`,
-  place: `place: 'ក្រុងតាខ្មៅ'`,
+  place: `place: 'សាលាខេត្ត'`,
   cover: `cover: {src: /media/2026/…/photo.jpg, alt: '…'}`,
   src: 'src: /media/2026/…/photo.jpg',
   alt: `alt: '…'`,

@@ -26,7 +26,10 @@ type Row = { file: string; hash: string; media: string; slug: string | null; loc
 function toKnownSource(row: Row): KnownSource {
   const facts =
     row.slug && row.locale && row.front_matter
-      ? { source: { kind: 'release' as const, file: row.file, year: row.file.split('/')[2] as string, slug: row.slug, locale: row.locale }, frontMatter: JSON.parse(row.front_matter) }
+      ? {
+          source: { kind: 'release' as const, file: row.file, year: row.file.split('/')[2] as string, slug: row.slug, locale: row.locale },
+          frontMatter: JSON.parse(row.front_matter),
+        }
       : null
   return { hash: row.hash, media: JSON.parse(row.media), facts }
 }

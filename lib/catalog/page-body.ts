@@ -1,4 +1,3 @@
-import 'server-only'
 import type { MDXContent } from 'mdx/types'
 import type { Locale } from '@/lib/i18n/routing'
 

@@ -29,13 +29,23 @@ export type ParsedArticle = {
   /** Every file below `/media/` it names, with the version that was read. */
   media: Record<string, string | null>
 }
-export type ParsedPage = { kind: 'page'; source: Extract<Source, { kind: 'page' }>; hash: string; frontMatter: PageFrontMatter; media: Record<string, string | null> }
+export type ParsedPage = {
+  kind: 'page'
+  source: Extract<Source, { kind: 'page' }>
+  hash: string
+  frontMatter: PageFrontMatter
+  media: Record<string, string | null>
+}
 export type Parsed = ParsedArticle | ParsedPage
 
 type Context = { releaseSchema: z.ZodType<FrontMatter>; media: MediaReader }
 
 /** Parses and checks one file. Either everything is right and `parsed` is there, or `problems` says all that is wrong. */
-export function parseSource(source: Source, content: { text: string; hash: string }, context: Context): { parsed: Parsed | null; problems: Problem[] } {
+export function parseSource(
+  source: Source,
+  content: { text: string; hash: string },
+  context: Context,
+): { parsed: Parsed | null; problems: Problem[] } {
   const { file } = source
   const schema = source.kind === 'release' ? context.releaseSchema : pageSchema
   const reading = readFrontMatter(content.text, file)
@@ -43,7 +53,9 @@ export function parseSource(source: Source, content: { text: string; hash: strin
   if (reading.problem) return { parsed: null, problems: [reading.problem, ...body.problems] }
 
   const result = schema.safeParse(reading.data)
-  const problems = result.error ? reportIssues(result.error, schema as unknown as z.ZodObject, reading.data, { file, locate: reading.locate }) : []
+  const problems = result.error
+    ? reportIssues(result.error, schema as unknown as z.ZodObject, reading.data, { file, locate: reading.locate })
+    : []
   if (source.kind === 'release') problems.push(...checkFrontMatter(reading, file, context.media))
   problems.push(...body.problems)
   if (!result.success || !body.tree || problems.length > 0) return { parsed: null, problems }
@@ -62,7 +74,10 @@ export function parseSource(source: Source, content: { text: string; hash: strin
     summary: frontMatter.summary ?? cutSummary(text),
     text,
     cover: frontMatter.cover ? { ...frontMatter.cover, ...(context.media.getImage(frontMatter.cover.src) as ImageFacts) } : null,
-    attachments: frontMatter.attachments.map((attachment) => ({ ...attachment, ...(context.media.getAttachment(attachment.file) as AttachmentFacts) })),
+    attachments: frontMatter.attachments.map((attachment) => ({
+      ...attachment,
+      ...(context.media.getAttachment(attachment.file) as AttachmentFacts),
+    })),
     media,
   }
   return { parsed, problems }
@@ -76,7 +91,11 @@ function parseBody(text: string, file: string, media: MediaReader): { tree: Root
 }
 
 /** What the schema cannot see: files on disk, the order of times, the year of the folder. */
-function checkFrontMatter({ data, locate }: Extract<FrontMatterReading, { problem?: undefined }>, file: string, media: MediaReader): Problem[] {
+function checkFrontMatter(
+  { data, locate }: Extract<FrontMatterReading, { problem?: undefined }>,
+  file: string,
+  media: MediaReader,
+): Problem[] {
   const problems: Problem[] = []
   const reportAt =
     (...path: PropertyKey[]) =>
@@ -90,18 +109,24 @@ function checkFrontMatter({ data, locate }: Extract<FrontMatterReading, { proble
   }
   if (Array.isArray(attachments)) {
     for (const [index, attachment] of attachments.entries()) {
-      if (isRecord(attachment) && typeof attachment.file === 'string') checkAttachment(attachment.file, media, reportAt('attachments', index))
+      if (isRecord(attachment) && typeof attachment.file === 'string')
+        checkAttachment(attachment.file, media, reportAt('attachments', index))
     }
   }
-  // ISO local times sort as text; a day alone is its first minute.
-  if (typeof publishAt === 'string' && typeof unpublishAt === 'string' && unpublishAt <= publishAt) {
-    reportAt('unpublishAt')('dates-reversed', { first: 'publishAt', second: 'unpublishAt' })
-  }
+  const first = publishAt === undefined ? 'date' : 'publishAt'
+  const [from, until] = [toMinute(publishAt ?? date), toMinute(unpublishAt)]
+  if (from && until && until <= from) reportAt('unpublishAt')('dates-reversed', { first, second: 'unpublishAt' })
   const year = /\/(\d{4})\/[^/]+\/[^/]+$/.exec(file)?.[1]
   if (typeof date === 'string' && /^\d{4}-/.test(date) && year && date.slice(0, 4) !== year) {
     reportAt('date')('year-mismatch', { year, expected: date.slice(0, 4) })
   }
   return problems
+}
+
+/** ISO local times sort as text; a day alone is its first minute. Null for what is no time: the schema reports it. */
+function toMinute(value: unknown): string | null {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/.test(value)) return null
+  return value.includes('T') ? value : `${value}T00:00`
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

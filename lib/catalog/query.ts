@@ -1,10 +1,11 @@
 import type { InValue } from '@libsql/client'
 import { getOtherLocale, type Locale } from '@/lib/i18n/routing'
-import { ARTICLE_COLUMNS, type Article, type ArticleSummary, toArticle, toArticleSummary } from './article'
-import { VISIBLE } from './visible'
+import type { Article, ArticleSummary, Count } from './article'
+import { ARTICLE_COLUMNS, toArticle, toArticleSummary } from './article-row'
 import type { Catalog } from './open'
-import type { Category } from './front-matter-schema'
 import { toSearchExpression } from './search-tokens'
+import type { Category } from './terms'
+import { VISIBLE } from './visible'
 
 /** Which articles a list shows. `from` and `to` are days, both included; `month` is `yyyy` or `yyyy-mm`. */
 export type ArticleFilter = {
@@ -21,7 +22,10 @@ export type ArticleList = { articles: ArticleSummary[]; total: number }
 type Condition = { sql: string; args: InValue[] }
 
 function toCondition({ locale, category, district, from, to, month }: ArticleFilter, now: number): Condition {
-  const parts: [string, ...InValue[]][] = [[VISIBLE, now, now], ['article.locale = ?', locale]]
+  const parts: [string, ...InValue[]][] = [
+    [VISIBLE, now, now],
+    ['article.locale = ?', locale],
+  ]
   if (category) parts.push(['article.category = ?', category])
   if (district) parts.push(['article.id IN (SELECT article_id FROM article_district WHERE district = ?)', district])
   // Dates are ISO text: '2023-01-30T15:00' sorts after '2023-01-30' and before '2023-01-31'.
@@ -36,7 +40,10 @@ const NEWEST_FIRST = 'ORDER BY article.date DESC, article.slug'
 
 export async function listArticles({ db }: Catalog, filter: ArticleFilter, { limit, offset }: Slice, now: number): Promise<ArticleList> {
   const { sql, args } = toCondition(filter, now)
-  const { rows } = await db.execute({ sql: `SELECT ${ARTICLE_COLUMNS} FROM article WHERE ${sql} ${NEWEST_FIRST} LIMIT ? OFFSET ?`, args: [...args, limit, offset] })
+  const { rows } = await db.execute({
+    sql: `SELECT ${ARTICLE_COLUMNS} FROM article WHERE ${sql} ${NEWEST_FIRST} LIMIT ? OFFSET ?`,
+    args: [...args, limit, offset],
+  })
   return { articles: rows.map(toArticleSummary), total: await countArticles({ db } as Catalog, filter, now) }
 }
 
@@ -61,7 +68,10 @@ export async function countOnlyInOther({ db }: Catalog, filter: ArticleFilter, n
 export type Release = { article: Article; isFallback: boolean; locales: Locale[] }
 
 export async function getRelease({ db }: Catalog, slug: string, locale: Locale, now: number): Promise<Release | null> {
-  const { rows } = await db.execute({ sql: `SELECT ${ARTICLE_COLUMNS} FROM article WHERE slug = ? AND ${VISIBLE} ORDER BY locale = 'en'`, args: [slug, now, now] })
+  const { rows } = await db.execute({
+    sql: `SELECT ${ARTICLE_COLUMNS} FROM article WHERE slug = ? AND ${VISIBLE} ORDER BY locale = 'en'`,
+    args: [slug, now, now],
+  })
   const articles = rows.map(toArticle)
   const article = articles.find((candidate) => candidate.locale === locale) ?? articles[0]
   return article ? { article, isFallback: article.locale !== locale, locales: articles.map((candidate) => candidate.locale) } : null
@@ -77,7 +87,13 @@ export async function listReleaseSlugs({ db }: Catalog, now: number): Promise<st
  * Articles related to the one a page shows, as that page shows them: in the page's language where they exist in it.
  * Withdrawn articles are never among them; there may be fewer than `limit`, or none.
  */
-export async function listRelated(catalog: Catalog, article: Pick<Article, 'slug' | 'locale'>, locale: Locale, limit: number, now: number): Promise<ArticleSummary[]> {
+export async function listRelated(
+  catalog: Catalog,
+  article: Pick<Article, 'slug' | 'locale'>,
+  locale: Locale,
+  limit: number,
+  now: number,
+): Promise<ArticleSummary[]> {
   const { rows } = await catalog.db.execute({
     sql: `SELECT ${ARTICLE_COLUMNS} FROM article
           JOIN article_related ON article_related.slug = article.slug
@@ -92,8 +108,6 @@ export async function listRelated(catalog: Catalog, article: Pick<Article, 'slug
   return rows.map(toArticleSummary)
 }
 
-export type Count = { value: string; total: number }
-
 /** How many articles each category holds; categories with none are not listed. */
 export async function countByCategory({ db }: Catalog, locale: Locale, now: number): Promise<Count[]> {
   return countBy(db, 'SELECT category AS value, count(*) AS total FROM article', 'GROUP BY category', locale, now)
@@ -101,7 +115,13 @@ export async function countByCategory({ db }: Catalog, locale: Locale, now: numb
 
 /** How many articles concern each district; those of the whole province are not counted. */
 export async function countByDistrict({ db }: Catalog, locale: Locale, now: number): Promise<Count[]> {
-  return countBy(db, 'SELECT district AS value, count(*) AS total FROM article JOIN article_district ON article_id = article.id', 'GROUP BY district', locale, now)
+  return countBy(
+    db,
+    'SELECT district AS value, count(*) AS total FROM article JOIN article_district ON article_id = article.id',
+    'GROUP BY district',
+    locale,
+    now,
+  )
 }
 
 /** How many articles each month holds, newest first, as `yyyy-mm`. Months of either language are listed, with 0 where this one has none. */
@@ -120,14 +140,23 @@ async function countBy(db: Catalog['db'], select: string, group: string, locale:
 }
 
 /** Articles whose text holds everything that was typed, best first. */
-export async function searchArticles({ db }: Catalog, filter: ArticleFilter, query: string, { limit, offset }: Slice, now: number): Promise<ArticleList> {
+export async function searchArticles(
+  { db }: Catalog,
+  filter: ArticleFilter,
+  query: string,
+  { limit, offset }: Slice,
+  now: number,
+): Promise<ArticleList> {
   const expression = toSearchExpression(query)
   if (!expression) return { articles: [], total: 0 }
   const { sql, args } = toCondition(filter, now)
   const match = `FROM article_fts JOIN article ON article.id = article_fts.rowid WHERE article_fts MATCH ? AND ${sql}`
   const [hits, count] = await Promise.all([
     // Column weights: a word in the title says more than in the summary, and there more than in the body.
-    db.execute({ sql: `SELECT ${ARTICLE_COLUMNS} ${match} ORDER BY article.is_withdrawn, bm25(article_fts, 8, 3, 1), article.date DESC LIMIT ? OFFSET ?`, args: [expression, ...args, limit, offset] }),
+    db.execute({
+      sql: `SELECT ${ARTICLE_COLUMNS} ${match} ORDER BY article.is_withdrawn, bm25(article_fts, 8, 3, 1), article.date DESC, article.slug LIMIT ? OFFSET ?`,
+      args: [expression, ...args, limit, offset],
+    }),
     db.execute({ sql: `SELECT count(*) AS total ${match}`, args: [expression, ...args] }),
   ])
   return { articles: hits.rows.map(toArticleSummary), total: Number(count.rows[0]?.total) }
@@ -137,9 +166,14 @@ export type Page = { slug: string; locale: Locale; title: string; description: s
 
 /** A plain page in `locale`, or null. Plain pages exist in both languages: a content test holds that. */
 export async function getPage({ db }: Catalog, slug: string, locale: Locale): Promise<Page | null> {
-  const { rows } = await db.execute({ sql: 'SELECT slug, locale, title, description FROM page WHERE slug = ? AND locale = ?', args: [slug, locale] })
+  const { rows } = await db.execute({
+    sql: 'SELECT slug, locale, title, description FROM page WHERE slug = ? AND locale = ?',
+    args: [slug, locale],
+  })
   const row = rows[0]
-  return row ? { slug: String(row.slug), locale: row.locale as Locale, title: String(row.title), description: String(row.description) } : null
+  return row
+    ? { slug: String(row.slug), locale: row.locale as Locale, title: String(row.title), description: String(row.description) }
+    : null
 }
 
 export async function listPageSlugs({ db }: Catalog): Promise<string[]> {

@@ -1,5 +1,5 @@
 import matter from 'gray-matter'
-import { isCollection, LineCounter, parseDocument, type Document } from 'yaml'
+import { type Document, isCollection, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml'
 import { createProblem, type Problem } from '@/lib/problems/problem'
 
 /** gray-matter would run JavaScript front matter (`---js`): every language but YAML is refused. */
@@ -29,8 +29,11 @@ export function readFrontMatter(source: string, file: string): FrontMatterReadin
   // A byte order mark, which Word and Notepad write, would hide the first line.
   const text = source.replace(/^\uFEFF/, '')
   const language = /^---([^\s-].*|[ \t]+\S.*)\r?\n/.exec(text)?.[1]?.trim()
-  if (language && language !== 'yaml') return { problem: createProblem('front-matter-not-yaml', { file }, { language }) }
-  if (!/^---(?:yaml|[ \t]*)\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.test(text)) {
+  // `---yaml` too: remark-frontmatter does not know it, and would publish the facts as text.
+  if (language) return { problem: createProblem('front-matter-not-yaml', { file }, { language }) }
+  // gray-matter ends at the first line that begins with ---, remark-frontmatter at the first that is --- alone:
+  // they must be the same line, or a field between them (`draft: true`) is read by nobody.
+  if (!/^---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*---[ \t]*(?:\r?\n|$)/.test(text)) {
     return { problem: createProblem('front-matter-missing', { file }, {}) }
   }
 
@@ -38,8 +41,16 @@ export function readFrontMatter(source: string, file: string): FrontMatterReadin
   let document: Document | undefined
   const yaml = {
     parse: (yamlText: string): object => {
-      document = parseDocument(yamlText, { lineCounter: counter, schema: 'core', prettyErrors: false })
-      return (document.errors.length > 0 ? {} : document.toJS()) as object
+      // gray-matter cuts before the last line feed, and leaves half of a line end of Windows.
+      document = parseDocument(yamlText.replace(/\r$/, ''), { lineCounter: counter, schema: 'core', prettyErrors: false })
+      // `title: *new*` is an alias to YAML, and would be found to lead nowhere only by an exception of `toJS`.
+      const { errors } = document
+      visit(document, {
+        Alias: (_, { range }) => {
+          errors.push(new YAMLParseError([range?.[0] ?? 0, range?.[1] ?? 0], 'BAD_ALIAS', 'a text cannot begin with *'))
+        },
+      })
+      return (errors.length > 0 ? {} : document.toJS()) as object
     },
     stringify: refuse.stringify,
   }

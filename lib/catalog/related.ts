@@ -18,7 +18,10 @@ export async function writeRelated(db: Client): Promise<void> {
     return { id: Number(row.id), slug: String(row.slug), locale: String(row.locale), facts, day: toInstant(facts.date) / DAY_MS }
   })
   const statements = articles.flatMap((article) =>
-    listRelated(article, articles).map((slug, position) => ({ sql: 'INSERT INTO article_related VALUES (?, ?, ?)', args: [article.id, position, slug] })),
+    listRelated(article, articles).map((slug, position) => ({
+      sql: 'INSERT INTO article_related VALUES (?, ?, ?)',
+      args: [article.id, position, slug],
+    })),
   )
   await db.batch(['DELETE FROM article_related', ...statements], 'write')
 }
@@ -35,6 +38,9 @@ function listRelated(article: Candidate, articles: readonly Candidate[]): string
 /** 0 when two articles share nothing but the calendar. */
 function scoreRelation(a: Candidate, b: Candidate): number {
   const shared = (x: readonly string[], y: readonly string[]) => x.filter((item) => y.includes(item)).length
-  const subject = 3 * shared(a.facts.districts, b.facts.districts) + 2 * Number(a.facts.category === b.facts.category) + 2 * shared(a.facts.tags, b.facts.tags)
+  const subject =
+    3 * shared(a.facts.districts, b.facts.districts) +
+    2 * Number(a.facts.category === b.facts.category) +
+    2 * shared(a.facts.tags, b.facts.tags)
   return subject === 0 ? 0 : subject + Math.exp(-Math.abs(a.day - b.day) / CLOSENESS_DAYS)
 }

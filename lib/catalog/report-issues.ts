@@ -8,7 +8,12 @@ type Locate = (path: readonly PropertyKey[]) => Position
 type Issue = z.core.$ZodIssue
 
 /** Turns what zod found in a front matter into problems an editor can act on, each at the line of its field. */
-export function reportIssues(error: z.ZodError, schema: z.ZodObject, data: unknown, { file, locate }: { file: string; locate: Locate }): Problem[] {
+export function reportIssues(
+  error: z.ZodError,
+  schema: z.ZodObject,
+  data: unknown,
+  { file, locate }: { file: string; locate: Locate },
+): Problem[] {
   return error.issues.flatMap((issue) => {
     const path = issue.code === 'unrecognized_keys' ? issue.path : issue.path
     const field = path.map(String).join('.')
@@ -19,6 +24,8 @@ export function reportIssues(error: z.ZodError, schema: z.ZodObject, data: unkno
       const known = getKnownFields(schema, path)
       return issue.keys.map((key) => report('field-unknown', { field: key, nearest: findNearest(key, known), known }, [...path, key]))
     }
+    // A missing description is told by checkImage, in words of its own.
+    if (field === 'cover.alt') return []
     return [reportField(issue, getValue(data, path), field, report)]
   })
 }
@@ -35,11 +42,12 @@ function reportField(issue: Exclude<Issue, { code: 'unrecognized_keys' }>, value
     if (refinement.problem === 'date-impossible') return report('date-impossible', { field, value: written })
     return report('date-invalid', { field, value: written, withTime: refinement.withTime })
   }
+  if (value === null) return report('field-empty', { field })
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String)
     return report('value-unknown', { field, value: String(value), nearest: findNearest(String(value), known), known })
   }
-  if (value === null || issue.code === 'too_small') return report('field-empty', { field })
+  if (issue.code === 'too_small') return report('field-empty', { field })
   return report('field-type', { field, example })
 }
 

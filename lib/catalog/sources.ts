@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locale } from '@/lib/i18n/routing'
-import { createProblem, type Problem } from '@/lib/problems/problem'
+import { createProblem, type Problem, type ProblemCode, type ProblemParams } from '@/lib/problems/problem'
 import { toSlug } from '@/lib/site/to-slug'
 
 /** A file of `content/` that the catalog reads. `file` is relative to the project, as shown to editors. */
@@ -12,45 +12,79 @@ export type Source =
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const YEAR = /^\d{4}$/
+/** What may stand in `content/` itself; the gazetteer is read by site.config.ts. */
+const ROOT_ENTRIES: readonly string[] = ['gazetteer.json', 'news', 'pages']
 const LOCALE_FILE = /^(km|en)\.mdx$/
+
+/** First words of addresses that the site itself has: no plain page may stand in their place. */
+const RESERVED_SLUGS: readonly string[] = ['news', 'search', 'category', 'district', 'archive', 'errors']
+
+type Listing = { contentDir: string; sources: Source[]; problems: Problem[] }
 
 /**
  * Lists the releases and pages below `content/`. Every other file there is a problem: a misplaced release
  * must not vanish in silence. Hidden files (.DS_Store) are passed over.
  */
 export function listSources(contentDir: string): { sources: Source[]; problems: Problem[] } {
-  const sources: Source[] = []
-  const problems: Problem[] = []
-  const root = path.basename(contentDir)
-  const list = (...parts: string[]) =>
-    readdirSync(path.join(contentDir, ...parts), { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))
-  const reject = (expected: string, ...parts: string[]) => problems.push(createProblem('file-unexpected', { file: path.join(root, ...parts) }, { expected }))
+  const listing: Listing = { contentDir, sources: [], problems: [] }
+  for (const entry of listFolder(listing)) {
+    if (!ROOT_ENTRIES.includes(entry.name)) reject(listing, 'news/, pages/', entry.name)
+  }
+  for (const year of listFolder(listing, 'news')) {
+    if (year.isDirectory() && YEAR.test(year.name)) addYear(listing, year.name)
+    else reject(listing, '<yyyy>/', 'news', year.name)
+  }
+  for (const { name } of listFolders(listing, '<name>/', 'pages')) {
+    if (RESERVED_SLUGS.includes(name)) report(listing, 'slug-reserved', { slug: name }, 'pages', name)
+    addFolder(listing, ['pages', name], (locale, file) => ({ kind: 'page', file, slug: name, locale }))
+  }
+  return listing
+}
 
-  const addFolder = (folder: string[], toSource: (locale: Locale, file: string) => Source) => {
-    const slug = folder.at(-1) as string
-    if (!SLUG.test(slug)) problems.push(createProblem('slug-invalid', { file: path.join(root, ...folder) }, { slug, suggestion: toSlug(slug) || '2026-01-31-road-repair' }))
-    for (const entry of list(...folder)) {
-      const locale = entry.isFile() ? LOCALE_FILE.exec(entry.name)?.[1] : undefined
-      if (locale) sources.push(toSource(locale as Locale, path.join(root, ...folder, entry.name)))
-      else reject('km.mdx, en.mdx', ...folder, entry.name)
-    }
+function addYear(listing: Listing, year: string): void {
+  for (const { name } of listFolders(listing, '<slug>/', 'news', year)) {
+    addFolder(listing, ['news', year, name], (locale, file) => ({ kind: 'release', file, year, slug: name, locale }))
   }
+}
 
-  for (const year of list('news')) {
-    if (!year.isDirectory() || !YEAR.test(year.name)) {
-      reject('<yyyy>/', 'news', year.name)
-      continue
-    }
-    for (const folder of list('news', year.name)) {
-      if (!folder.isDirectory()) reject('<slug>/', 'news', year.name, folder.name)
-      else addFolder(['news', year.name, folder.name], (locale, file) => ({ kind: 'release', file, year: year.name, slug: folder.name, locale }))
-    }
+/** Adds `km.mdx` and `en.mdx` of one folder, whose name is the address. */
+function addFolder(listing: Listing, folder: string[], toSource: (locale: Locale, file: string) => Source): void {
+  const slug = folder.at(-1) as string
+  if (!SLUG.test(slug)) report(listing, 'slug-invalid', { slug, suggestion: toSlug(slug) || '2026-01-31-road-repair' }, ...folder)
+  const entries = listFolder(listing, ...folder)
+  if (entries.length === 0) report(listing, 'folder-empty', {}, ...folder)
+  for (const entry of entries) {
+    const locale = entry.isFile() ? LOCALE_FILE.exec(entry.name)?.[1] : undefined
+    if (locale) listing.sources.push(toSource(locale as Locale, toFile(listing, ...folder, entry.name)))
+    else reject(listing, 'km.mdx, en.mdx', ...folder, entry.name)
   }
-  for (const folder of list('pages')) {
-    if (!folder.isDirectory()) reject('<name>/', 'pages', folder.name)
-    else addFolder(['pages', folder.name], (locale, file) => ({ kind: 'page', file, slug: folder.name, locale }))
-  }
-  return { sources, problems }
+}
+
+/** The folders in a folder; anything else there is a problem. */
+function listFolders(listing: Listing, expected: string, ...parts: string[]): Dirent[] {
+  return listFolder(listing, ...parts).filter((entry) => {
+    if (!entry.isDirectory()) reject(listing, expected, ...parts, entry.name)
+    return entry.isDirectory()
+  })
+}
+
+function listFolder({ contentDir }: Listing, ...parts: string[]): Dirent[] {
+  return readdirSync(path.join(contentDir, ...parts), { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** The name of a file as editors know it: relative to the project, with `/` on every system. */
+function toFile({ contentDir }: Listing, ...parts: string[]): string {
+  return path.posix.join(path.basename(contentDir), ...parts)
+}
+
+function reject(listing: Listing, expected: string, ...parts: string[]): void {
+  report(listing, 'file-unexpected', { expected }, ...parts)
+}
+
+function report<Code extends ProblemCode>(listing: Listing, code: Code, params: ProblemParams<Code>, ...parts: string[]): void {
+  listing.problems.push(createProblem(code, { file: toFile(listing, ...parts) }, params))
 }
 
 export function readSource(source: Source, contentDir: string): { text: string; hash: string } {

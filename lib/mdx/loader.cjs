@@ -14,7 +14,10 @@ module.exports = function loadRelease(source) {
   modules
     .then(({ getCompileOptions }) => {
       const options = getCompileOptions(this.resourcePath, { projectDir })
-      mdxLoader.call({ resourcePath: this.resourcePath, context: this.context, mode: this.mode, getOptions: () => options, async: () => callback }, source)
+      mdxLoader.call(
+        { resourcePath: this.resourcePath, context: this.context, mode: this.mode, getOptions: () => options, async: () => callback },
+        source,
+      )
     })
     .catch(callback)
 }

@@ -22,7 +22,7 @@ export type MediaReader = {
 
 /** True for an address below `/media/` that stays there: no `..`, no second slash, no query. */
 export function isMediaPath(mediaPath: string): boolean {
-  return mediaPath.startsWith(MEDIA_PREFIX) && path.posix.normalize(mediaPath) === mediaPath && !/[?#\\]/.test(mediaPath)
+  return mediaPath.startsWith(MEDIA_PREFIX) && path.posix.normalize(mediaPath) === mediaPath && !/[?#\\\0]/.test(mediaPath)
 }
 
 export function isAttachmentType(mediaPath: string): boolean {
@@ -33,8 +33,13 @@ export function isAttachmentType(mediaPath: string): boolean {
 export function createMediaReader(publicDir: string): MediaReader {
   const toFile = (mediaPath: string): string => path.join(publicDir, mediaPath)
   const getStat = (mediaPath: string) => {
-    const stat = statSync(toFile(mediaPath), { throwIfNoEntry: false })
-    return stat?.isFile() ? stat : null
+    try {
+      const stat = statSync(toFile(mediaPath))
+      return stat.isFile() ? stat : null
+    } catch {
+      // No such file, a file where a folder should be, or a name longer than a disk can hold (85 Khmer letters).
+      return null
+    }
   }
   return {
     toFile,

@@ -17,6 +17,9 @@ export function parseMdx(source: string, file: string): { tree: Root; problem?: 
     return { tree: processor.parse(new VFile({ value: source, path: file })) as Root }
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error
-    return { problem: createProblem('mdx-syntax', { file, line: error.line ?? 1, column: error.column ?? 1 }, { reason: error.reason }) }
+    // A component that is never closed is found at the end of the text; only the message says where it begins.
+    const [, line = 1, column = 1] = /\((\d+):(\d+)-\d+:\d+\)/.exec(error.reason) ?? []
+    const place = { file, line: error.line ?? Number(line), column: error.column ?? Number(column) }
+    return { problem: createProblem('mdx-syntax', place, { reason: error.reason }) }
   }
 }

@@ -5,7 +5,16 @@ import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx'
 const READ_PROPS: readonly string[] = ['title', 'label', 'alt', 'caption', 'speaker', 'role', 'name', 'phone', 'hours']
 
 /** Nodes that end a line of text: a word of one never runs into a word of the next. */
-const BLOCKS: readonly string[] = ['paragraph', 'heading', 'tableCell', 'listItem', 'mdxJsxFlowElement', 'footnoteDefinition', 'break']
+const BLOCKS: readonly string[] = [
+  'paragraph',
+  'heading',
+  'code',
+  'tableCell',
+  'listItem',
+  'mdxJsxFlowElement',
+  'footnoteDefinition',
+  'break',
+]
 
 /**
  * The words of a body as a reader sees them, components included, one block a line.
@@ -27,7 +36,7 @@ function collect(node: Nodes, parts: string[]): void {
   const isBlock = BLOCKS.includes(node.type)
   if (isBlock) parts.push('\n')
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    for (const attribute of node.attributes) if (isReadAttribute(attribute)) parts.push(String(attribute.value), '\n')
+    for (const attribute of node.attributes) if (isReadAttribute(attribute)) parts.push('\n', String(attribute.value), '\n')
   }
   if (node.type === 'image') parts.push(node.alt ?? '')
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') parts.push(node.value)
@@ -36,5 +45,9 @@ function collect(node: Nodes, parts: string[]): void {
 }
 
 function isReadAttribute(attribute: { type: string }): attribute is MdxJsxAttribute {
-  return attribute.type === 'mdxJsxAttribute' && READ_PROPS.includes((attribute as MdxJsxAttribute).name) && typeof (attribute as MdxJsxAttribute).value === 'string'
+  return (
+    attribute.type === 'mdxJsxAttribute' &&
+    READ_PROPS.includes((attribute as MdxJsxAttribute).name) &&
+    typeof (attribute as MdxJsxAttribute).value === 'string'
+  )
 }

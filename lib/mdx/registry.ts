@@ -9,12 +9,12 @@ type ComponentRule = {
   /** Props that name a file below `public/media/`. */
   images?: readonly string[]
   files?: readonly string[]
-  /** Props that hold a link. */
-  urls?: readonly string[]
 }
 
 const text = z.string().trim().min(1)
 const locale = z.enum(['km', 'en'])
+/** A page of another site: the component shows its host, so an address of ours or `mailto:` would not do. */
+const webAddress = z.url({ protocol: /^https?$/ })
 
 /**
  * The components editors may use, with the props they take. The policy checks every use against this table;
@@ -58,17 +58,19 @@ export const MDX_COMPONENTS = {
       name: text,
       phone: text,
       email: z.email().optional(),
-      telegram: z.string().regex(/^[A-Za-z]\w{4,31}$/).optional(),
+      telegram: z
+        .string()
+        .regex(/^[A-Za-z]\w{4,31}$/)
+        .optional(),
       hours: text.optional(),
     }),
     children: 'none',
   },
   /** A link to a film, with a still picture. Nothing is loaded from the film's site. */
   Video: {
-    props: z.strictObject({ href: text, title: text, still: text, alt: z.string(), duration: text.optional() }),
+    props: z.strictObject({ href: webAddress, title: text, still: text, alt: z.string(), duration: text.optional() }),
     children: 'none',
     images: ['still'],
-    urls: ['href'],
   },
 } as const satisfies Record<string, ComponentRule>
 
@@ -87,7 +89,8 @@ export function getComponentRule(name: string): ComponentRule | null {
 export const PROP_EXPECTATIONS: Readonly<Record<string, string>> = {
   type: 'info, warning, danger',
   lang: 'km, en',
+  href: 'https://…',
   email: 'name@example.org',
-  telegram: 'kandal_press',
+  telegram: 'press_office',
   decorative: 'decorative',
 }

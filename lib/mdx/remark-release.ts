@@ -27,13 +27,11 @@ export function remarkRelease({ media, projectDir }: { media: MediaReader; proje
 
 function addMediaFacts(component: MdxJsxFlowElement | MdxJsxTextElement, media: MediaReader): void {
   const rule = getComponentRule(component.name ?? '')
-  for (const attribute of [...component.attributes]) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue
-    if (rule?.images?.includes(attribute.name)) add(component, media.getImage(attribute.value))
-    if (rule?.files?.includes(attribute.name)) add(component, media.getAttachment(attribute.value))
-  }
-}
-
-function add(component: MdxJsxFlowElement | MdxJsxTextElement, facts: Record<string, string | number> | null): void {
-  for (const [name, value] of Object.entries(facts ?? {})) component.attributes.push({ type: 'mdxJsxAttribute', name, value: String(value) })
+  const facts = component.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return []
+    if (rule?.images?.includes(attribute.name)) return Object.entries(media.getImage(attribute.value) ?? {})
+    if (rule?.files?.includes(attribute.name)) return Object.entries(media.getAttachment(attribute.value) ?? {})
+    return []
+  })
+  for (const [name, value] of facts) component.attributes.push({ type: 'mdxJsxAttribute', name, value: String(value) })
 }

@@ -1,3 +1,5 @@
+import { toKhmerDigits } from '@/lib/khmer/digits'
+
 /**
  * Every message an editor can get about content, in Khmer and English. Each says what is wrong, then how to mend it.
  * A key is the code printed with the message; tests/unit/problems holds a case for every one of them.
@@ -18,6 +20,14 @@ export const PROBLEM_TEXTS = {
   'slug-invalid': ({ slug, suggestion }: { slug: string; suggestion: string }): Text => ({
     km: `ឈ្មោះថត ${quote(slug)} មិនអាចប្រើជាអាសយដ្ឋានបានទេ។ សូមប្រើតែអក្សរឡាតាំងតូច លេខ និងសញ្ញា - ឧទាហរណ៍ ${quote(suggestion)}។`,
     en: `The folder name “${slug}” cannot be an address. Use lower-case Latin letters, digits and hyphens only, for example “${suggestion}”.`,
+  }),
+  'slug-reserved': ({ slug }: { slug: string }): Text => ({
+    km: `ឈ្មោះថត ${quote(slug)} ជាអាសយដ្ឋានរបស់គេហទំព័រខ្លួនឯងរួចហើយ។ សូមដាក់ឈ្មោះផ្សេង។`,
+    en: `The folder name “${slug}” is an address of the site itself. Choose another name.`,
+  }),
+  'folder-empty': (_: Record<string, never>): Text => ({
+    km: 'ក្នុងថតនេះគ្មាន km.mdx ឬ en.mdx ទេ។ សូមបន្ថែមឯកសារ ឬលុបថតចេញ។',
+    en: 'There is neither km.mdx nor en.mdx in this folder. Add the file or remove the folder.',
   }),
   'slug-duplicate': ({ slug, other }: { slug: string; other: string }): Text => ({
     km: `ឈ្មោះថត ${quote(slug)} មានរួចហើយនៅ ${other}។ អាសយដ្ឋានមួយប្រើបានតែម្តង។ សូមប្តូរឈ្មោះថតមួយ។`,
@@ -58,10 +68,20 @@ export const PROBLEM_TEXTS = {
     en: `The field “${field}” is empty. Write its text or remove the field.`,
   }),
   'field-too-long': ({ field, length, limit }: { field: string; length: number; limit: number }): Text => ({
-    km: `វាល ${quote(field)} មាន ${length} តួ ខណៈកំណត់ត្រឹម ${limit} តួ (មួយតួ = ព្យញ្ជនៈជាមួយជើង និងស្រៈ)។ សូមបង្រួញ។`,
+    km: `វាល ${quote(field)} មាន ${toKhmerDigits(length)} តួ ខណៈកំណត់ត្រឹម ${toKhmerDigits(limit)} តួ (មួយតួ = ព្យញ្ជនៈជាមួយជើង និងស្រៈ)។ សូមបង្រួញ។`,
     en: `The field “${field}” is ${length} characters long and the limit is ${limit} (a Khmer consonant with its signs counts as one). Shorten it.`,
   }),
-  'value-unknown': ({ field, value, nearest, known }: { field: string; value: string; nearest: string | null; known: readonly string[] }): Text => ({
+  'value-unknown': ({
+    field,
+    value,
+    nearest,
+    known,
+  }: {
+    field: string
+    value: string
+    nearest: string | null
+    known: readonly string[]
+  }): Text => ({
     km: `${quote(value)} មិនមែនជាតម្លៃរបស់ ${quote(field)} ទេ។${nearestHint(nearest).km} តម្លៃដែលមាន៖ ${list(known)}។`,
     en: `“${value}” is not a value of “${field}”.${nearestHint(nearest).en} Known values: ${list(known)}.`,
   }),
@@ -82,8 +102,8 @@ export const PROBLEM_TEXTS = {
     en: `The picture ${src} has no description (alt). Say what is to be seen in it, for people who cannot see it.`,
   }),
   'alt-empty': ({ src }: { src: string }): Text => ({
-    km: `អត្ថបទពណ៌នា (alt) របស់រូប ${src} នៅទទេ។ សូមពណ៌នារូប ឬបន្ថែម decorative បើរូបគ្រាន់តែលម្អ។`,
-    en: `The description (alt) of ${src} is empty. Describe the picture, or add decorative if it only adorns.`,
+    km: `អត្ថបទពណ៌នា (alt) របស់រូប ${src} នៅទទេ។ សូមពណ៌នារូប។ បើ Figure ឬ cover គ្រាន់តែលម្អ សូមបន្ថែម decorative។`,
+    en: `The description (alt) of ${src} is empty. Describe the picture. If it is a Figure or a cover that only adorns, add decorative.`,
   }),
   'related-unknown': ({ field, slug, nearest }: { field: string; slug: string; nearest: string | null }): Text => ({
     km: `${field}៖ មិនមានសេចក្តីប្រកាស ${quote(slug)} ទេ។${nearestHint(nearest).km} សូមចម្លងឈ្មោះថតរបស់សេចក្តីប្រកាសនោះ។`,
@@ -126,7 +146,7 @@ export const PROBLEM_TEXTS = {
     en: `The text cannot be read (${reason}). To write < or { in a text, write \\< or \\{. Check that every component is closed.`,
   }),
   'mdx-import': (_: Record<string, never>): Text => ({
-    km: 'មិនអនុញ្ញាតឱ្យប្រើ import និង export ក្នុងអត្ថបទទេ។ សូមលុបបន្ទាត់នេះ; សមាសភាគអាចប្រើបានដោយមិនចាំបាច់ import។',
+    km: 'មិនអនុញ្ញាតឱ្យប្រើ import និង export ក្នុងអត្ថបទទេ។ សូមលុបបន្ទាត់នេះ។ សមាសភាគអាចប្រើបានដោយមិនចាំបាច់ import។',
     en: 'import and export are not allowed in a text. Remove the line; components need no import.',
   }),
   'mdx-expression': (_: Record<string, never>): Text => ({
@@ -149,7 +169,17 @@ export const PROBLEM_TEXTS = {
     km: `<${component}>៖ តម្លៃត្រូវសរសេរក្នុង "…" មិនមែន { … } ទេ។`,
     en: `<${component}>: write values between "…", not between { and }.`,
   }),
-  'mdx-prop-unknown': ({ component, prop, nearest, known }: { component: string; prop: string; nearest: string | null; known: readonly string[] }): Text => ({
+  'mdx-prop-unknown': ({
+    component,
+    prop,
+    nearest,
+    known,
+  }: {
+    component: string
+    prop: string
+    nearest: string | null
+    known: readonly string[]
+  }): Text => ({
     km: `<${component}> មិនមាន ${quote(prop)} ទេ។${nearestHint(nearest).km} អាចប្រើ៖ ${list(known)}។`,
     en: `<${component}> has no “${prop}”.${nearestHint(nearest).en} It takes: ${list(known)}.`,
   }),

@@ -15,11 +15,7 @@ export type Problem = Required<Omit<ProblemPlace, 'field'>> & {
 }
 
 /** Builds a problem from its code, its place and the words that fill its text. */
-export function createProblem<Code extends ProblemCode>(
-  code: Code,
-  place: ProblemPlace,
-  params: ProblemParams<Code>,
-): Problem {
+export function createProblem<Code extends ProblemCode>(code: Code, place: ProblemPlace, params: ProblemParams<Code>): Problem {
   // The table's functions each take their own parameters; the generic above ties code and params together.
   const text = (PROBLEM_TEXTS[code] as (params: ProblemParams<Code>) => { km: string; en: string })(params)
   return { line: 1, column: 1, ...place, code, ...text }

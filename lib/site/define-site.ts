@@ -8,21 +8,28 @@ export type Localized = z.infer<typeof localized>
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is lower-case ASCII words joined by hyphens')
 
 /** Origin only: links are made by joining it with a path, so a path or query here would corrupt them all. */
-const origin = z.url({ protocol: /^https?$/ }).refine(
-  (value) => new URL(value).origin === value,
-  'write the origin alone, without a path or a final slash, for example https://www.example.gov.kh',
-)
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine(
+    (value) => URL.canParse(value) && new URL(value).origin === value,
+    'write the origin alone, without a path or a final slash, for example https://www.example.gov.kh',
+  )
 
-const placeName = { code: z.string(), km: z.string().min(1), latin: z.string().min(1), ungegn: z.string().optional() }
+/** The Latin name of a place becomes its address. */
+const latinName = z.string().refine((name) => toSlug(name) !== '', 'write the name in Latin letters')
+const placeName = { code: z.string(), km: z.string().min(1), latin: latinName, ungegn: z.string().optional() }
 const unitName = { unit: z.string(), unitKm: z.string() }
 
 /** The shape of `content/gazetteer.json`: the province with its districts and their communes. */
 const gazetteer = z.object({
   source: z.string(),
   province: z.object({ ...placeName, ...unitName }),
-  districts: z.array(
-    z.object({ ...placeName, ...unitName, communes: z.array(z.object({ ...placeName, ...unitName })) }),
-  ),
+  districts: z
+    .array(z.object({ ...placeName, ...unitName, communes: z.array(z.object({ ...placeName, ...unitName })) }))
+    .refine(
+      (districts) => new Set(districts.map(({ latin }) => toSlug(latin))).size === districts.length,
+      'two districts have the same Latin name',
+    ),
 })
 
 const siteInput = z.strictObject({

@@ -1,5 +1,5 @@
 /**
- * Turns a Latin place name into a slug: `Kien Svay` becomes `kien-svay`, `S'ang` becomes `sang`.
+ * Turns a Latin place name into a slug: `Stueng Chrov` becomes `stueng-chrov`, `S'ang` becomes `sang`.
  * Marks are removed after canonical decomposition (Unicode UAX #15); an apostrophe joins, all else separates.
  */
 export function toSlug(latin: string): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { CATEGORIES } from '@/lib/catalog/front-matter-schema'
 import type { ArticleFilter } from '@/lib/catalog/query'
+import { CATEGORIES } from '@/lib/catalog/terms'
 import type { ListQuery } from '@/lib/i18n/paths'
 import { parseLocalIso } from '@/lib/khmer/dates'
 import type { Site } from '@/lib/site/define-site'
@@ -12,14 +12,17 @@ export type ListRequest = { query: ListQuery; filter: Omit<ArticleFilter, 'local
 
 export type SearchParams = Record<string, string | string[] | undefined>
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine((value) => {
-  try {
-    parseLocalIso(value)
-    return true
-  } catch {
-    return false
-  }
-})
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((value) => {
+    try {
+      parseLocalIso(value)
+      return true
+    } catch {
+      return false
+    }
+  })
 
 /**
  * Reads the GET parameters of a list. Empty fields of a form ask for nothing, and parameters that are not ours
@@ -32,7 +35,10 @@ export function parseListQuery(searchParams: SearchParams, site: Site): ListRequ
     district: z.enum(site.districts.map(({ slug }) => slug)).optional(),
     from: day.optional(),
     to: day.optional(),
-    page: z.string().regex(/^[1-9]\d{0,5}$/).optional(),
+    page: z
+      .string()
+      .regex(/^[1-9]\d{0,5}$/)
+      .optional(),
   })
   const filled = Object.fromEntries(Object.entries(searchParams).filter(([, value]) => value !== ''))
   const { data } = schema.safeParse(filled)

@@ -21,11 +21,17 @@ export function createMetadata({ locale, title, description, paths, isIndexed = 
   const isOriginal = paths[locale] !== undefined
   const languages = { ...paths, 'x-default': paths.km ?? paths.en }
   return {
-    metadataBase: new URL(site.baseUrl),
     title: `${title} – ${site.name[locale]}`,
     description,
     alternates: isOriginal && isIndexed ? { canonical, languages } : { canonical },
     robots: isOriginal && isIndexed ? undefined : { index: false },
-    openGraph: { title, description, siteName: site.name[locale], locale: locale === 'km' ? 'km_KH' : 'en_GB', type: 'website', url: canonical },
+    openGraph: {
+      title,
+      description,
+      siteName: site.name[locale],
+      locale: locale === 'km' ? 'km_KH' : 'en_GB',
+      type: 'website',
+      url: canonical,
+    },
   }
 }

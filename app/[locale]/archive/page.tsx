@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { MonthList } from '@/components/list/month-list'
 import { PageShell } from '@/components/layout/page-shell'
+import { MonthList } from '@/components/list/month-list'
 import { getCatalog } from '@/lib/catalog/open'
 import { countByMonth } from '@/lib/catalog/query'
 import { localize } from '@/lib/i18n/localize'

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { PageShell } from '@/components/layout/page-shell'
 import { ArticleList } from '@/components/list/article-list'
 import { FilterForm } from '@/components/list/filter-form'
 import { OnlyInOther } from '@/components/list/only-in-other'
 import { Pagination } from '@/components/list/pagination'
-import { PageShell } from '@/components/layout/page-shell'
 import { getCatalog } from '@/lib/catalog/open'
 import { countOnlyInOther, listArticles } from '@/lib/catalog/query'
 import { localize } from '@/lib/i18n/localize'
@@ -21,7 +21,13 @@ export async function generateMetadata({ searchParams }: PageProps<'/[locale]/ne
   const t = await getTranslations('NewsPage')
   const request = parseListQuery(await searchParams, site)
   const isWholeList = Object.keys(request?.query ?? {}).length === 0
-  return createMetadata({ locale, title: t('title'), description: site.description[locale], paths: localize((each) => getNewsPath(each)), isIndexed: isWholeList })
+  return createMetadata({
+    locale,
+    title: t('title'),
+    description: site.description[locale],
+    paths: localize((each) => getNewsPath(each)),
+    isIndexed: isWholeList,
+  })
 }
 
 export default async function NewsPage({ searchParams }: PageProps<'/[locale]/news'>) {
@@ -45,7 +51,11 @@ export default async function NewsPage({ searchParams }: PageProps<'/[locale]/ne
       <FilterForm action={getNewsPath(locale)} query={query} />
       <p className="mt-6 font-semibold">{t('NewsPage.count', { count: total, number: formatNumber(total, locale) })}</p>
       <ArticleList articles={articles} />
-      <Pagination page={page} pageCount={pageCount} getHref={(target) => getNewsPath(locale, { ...query, page: target === 1 ? undefined : String(target) })} />
+      <Pagination
+        page={page}
+        pageCount={pageCount}
+        getHref={(target) => getNewsPath(locale, { ...query, page: target === 1 ? undefined : String(target) })}
+      />
       <OnlyInOther total={onlyInOther} href={otherHref} />
     </PageShell>
   )

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { PageShell } from '@/components/layout/page-shell'
 import { ArticleList } from '@/components/list/article-list'
 import { FilterForm } from '@/components/list/filter-form'
 import { Pagination } from '@/components/list/pagination'
-import { PageShell } from '@/components/layout/page-shell'
 import { getCatalog } from '@/lib/catalog/open'
 import { searchArticles } from '@/lib/catalog/query'
 import { localize } from '@/lib/i18n/localize'
@@ -22,7 +22,13 @@ const QUERY_MAX_CLUSTERS = 200
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale()
   const t = await getTranslations('SearchPage')
-  return createMetadata({ locale, title: t('title'), description: site.description[locale], paths: localize((each) => getSearchPath(each)), isIndexed: false })
+  return createMetadata({
+    locale,
+    title: t('title'),
+    description: site.description[locale],
+    paths: localize((each) => getSearchPath(each)),
+    isIndexed: false,
+  })
 }
 
 export default async function SearchPage({ searchParams }: PageProps<'/[locale]/search'>) {
@@ -33,7 +39,9 @@ export default async function SearchPage({ searchParams }: PageProps<'/[locale]/
   const isTooLong = countClusters(words) > QUERY_MAX_CLUSTERS
   const catalog = await getCatalog()
   const slice = { limit: ARTICLES_PER_PAGE, offset: (page - 1) * ARTICLES_PER_PAGE }
-  const { articles, total } = isTooLong ? { articles: [], total: 0 } : await searchArticles(catalog, { ...filter, locale }, words, slice, catalog.now)
+  const { articles, total } = isTooLong
+    ? { articles: [], total: 0 }
+    : await searchArticles(catalog, { ...filter, locale }, words, slice, catalog.now)
   const pageCount = Math.max(1, Math.ceil(total / ARTICLES_PER_PAGE))
   if (page > pageCount) notFound()
 
@@ -53,7 +61,11 @@ export default async function SearchPage({ searchParams }: PageProps<'/[locale]/
           {total > 0 ? <ArticleList articles={articles} /> : <p className="mt-2">{t('noResults')}</p>}
         </>
       )}
-      <Pagination page={page} pageCount={pageCount} getHref={(target) => getSearchPath(locale, { ...query, page: target === 1 ? undefined : String(target) })} />
+      <Pagination
+        page={page}
+        pageCount={pageCount}
+        getHref={(target) => getSearchPath(locale, { ...query, page: target === 1 ? undefined : String(target) })}
+      />
     </PageShell>
   )
 }

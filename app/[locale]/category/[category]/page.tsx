@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ListPage } from '@/components/list/list-page'
-import { CATEGORIES, type Category } from '@/lib/catalog/front-matter-schema'
 import { getCatalog } from '@/lib/catalog/open'
 import { countOnlyInOther, listArticles } from '@/lib/catalog/query'
+import { CATEGORIES, type Category } from '@/lib/catalog/terms'
 import { localize } from '@/lib/i18n/localize'
 import { getCategoryPath, getNewsPath } from '@/lib/i18n/paths'
 import { getOtherLocale } from '@/lib/i18n/routing'
@@ -22,7 +22,12 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/category
   const t = await getTranslations()
   const category = (await params).category as Category
   const title = t(`Category.${category}`)
-  return createMetadata({ locale, title, description: t('CategoryPage.description', { category: title, site: site.name[locale] }), paths: localize((each) => getCategoryPath(each, category)) })
+  return createMetadata({
+    locale,
+    title,
+    description: t('CategoryPage.description', { category: title, site: site.name[locale] }),
+    paths: localize((each) => getCategoryPath(each, category)),
+  })
 }
 
 export default async function CategoryPage({ params }: PageProps<'/[locale]/category/[category]'>) {
@@ -35,7 +40,7 @@ export default async function CategoryPage({ params }: PageProps<'/[locale]/cate
     <ListPage
       title={t(`Category.${category}`)}
       crumbs={[{ href: getNewsPath(locale), label: t('NewsPage.title') }]}
-      {...await listArticles(catalog, filter, { limit: ARTICLES_PER_PAGE, offset: 0 }, catalog.now)}
+      {...(await listArticles(catalog, filter, { limit: ARTICLES_PER_PAGE, offset: 0 }, catalog.now))}
       moreHref={getNewsPath(locale, { category })}
       otherLanguageHref={getCategoryPath(getOtherLocale(locale), category)}
       onlyInOther={await countOnlyInOther(catalog, filter, catalog.now)}

@@ -27,7 +27,12 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/district
   const t = await getTranslations('DistrictPage')
   const { slug, fullName } = await getPageDistrict(params)
   const title = fullName[locale]
-  return createMetadata({ locale, title, description: t('description', { district: title, site: site.name[locale] }), paths: localize((each) => getDistrictPath(each, slug)) })
+  return createMetadata({
+    locale,
+    title,
+    description: t('description', { district: title, site: site.name[locale] }),
+    paths: localize((each) => getDistrictPath(each, slug)),
+  })
 }
 
 export default async function DistrictPage({ params }: PageProps<'/[locale]/district/[district]'>) {
@@ -40,7 +45,7 @@ export default async function DistrictPage({ params }: PageProps<'/[locale]/dist
     <ListPage
       title={fullName[locale]}
       crumbs={[{ href: getNewsPath(locale), label: t('NewsPage.title') }]}
-      {...await listArticles(catalog, filter, { limit: ARTICLES_PER_PAGE, offset: 0 }, catalog.now)}
+      {...(await listArticles(catalog, filter, { limit: ARTICLES_PER_PAGE, offset: 0 }, catalog.now))}
       moreHref={getNewsPath(locale, { district: slug })}
       otherLanguageHref={getDistrictPath(getOtherLocale(locale), slug)}
       onlyInOther={await countOnlyInOther(catalog, filter, catalog.now)}

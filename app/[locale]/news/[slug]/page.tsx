@@ -54,7 +54,7 @@ export default async function ReleasePage({ params }: PageProps<'/[locale]/news/
         { href: getCategoryPath(locale, article.category), label: t(`Category.${article.category}`) },
       ]}
     >
-      <article className="grid gap-x-12 lg:grid-cols-[minmax(0,42rem)_1fr]">
+      <article className="grid grid-cols-[minmax(0,1fr)] gap-x-12 lg:grid-cols-[minmax(0,42rem)_1fr]">
         <div>
           {isFallback && <MissingTranslation />}
           <WithdrawnBanner article={article} />

@@ -26,7 +26,12 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/archive/
   const t = await getTranslations('ArchivePage')
   const { year, month } = await params
   const title = t('titleOf', { period: formatMonth(year, month, locale) })
-  return createMetadata({ locale, title, description: site.description[locale], paths: localize((each) => getMonthPath(each, `${year}-${month}`)) })
+  return createMetadata({
+    locale,
+    title,
+    description: site.description[locale],
+    paths: localize((each) => getMonthPath(each, `${year}-${month}`)),
+  })
 }
 
 export default async function MonthPage({ params }: PageProps<'/[locale]/archive/[year]/[month]'>) {
@@ -42,7 +47,7 @@ export default async function MonthPage({ params }: PageProps<'/[locale]/archive
         { href: getArchivePath(locale), label: t('title') },
         { href: getYearPath(locale, year), label: formatYear(year, locale) },
       ]}
-      {...await listArticles(catalog, filter, { limit: ARTICLES_PER_MONTH, offset: 0 }, catalog.now)}
+      {...(await listArticles(catalog, filter, { limit: ARTICLES_PER_MONTH, offset: 0 }, catalog.now))}
       moreHref={getNewsPath(locale, { from: `${filter.month}-01` })}
       otherLanguageHref={getMonthPath(getOtherLocale(locale), filter.month)}
       onlyInOther={await countOnlyInOther(catalog, filter, catalog.now)}

@@ -1,0 +1,48 @@
+/** The direction of imports: app → components → lib. A module knows only what stands below it. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^(app|components|lib|cli|server|content|site\\.config)', pathNot: allowed },
+})
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    only('khmer-knows-nobody', '^lib/khmer', '^lib/khmer', 'Khmer text rules are pure and could be a package of their own.'),
+    only('i18n-knows-nobody', '^lib/i18n', '^(lib/i18n|locales)', 'Languages and addresses stand below everything.'),
+    only('problems-below-checks', '^lib/problems', '^lib/(problems|khmer)', 'What an editor is told stands below all checks.'),
+    only('site-knows-nobody', '^lib/site', '^lib/site', 'The province is data.'),
+    only('mdx-below-catalog', '^lib/mdx', '^lib/(mdx|khmer|i18n|problems)', 'The catalog uses the MDX rules, never the other way.'),
+    only(
+      'catalog-below-web',
+      '^lib/catalog',
+      '^(lib/(catalog|mdx|khmer|i18n|problems|site)|content)',
+      'The one door to content knows no page.',
+    ),
+    only('lib-below-components', '^lib', '^(lib|content|site\\.config)', 'lib never imports components or app.'),
+    only('components-below-app', '^components', '^(components|lib|site\\.config)', 'Components never import a page.'),
+    only('server-uses-lib', '^server', '^(server|lib|site\\.config)'),
+    only('cli-uses-lib', '^cli', '^(cli|lib|site\\.config)'),
+    {
+      name: 'components-get-data-as-props',
+      comment: 'Components take types and terms from the catalog, never its functions.',
+      severity: 'error',
+      from: { path: '^components' },
+      to: { path: '^lib/catalog', pathNot: '^lib/catalog/(article|terms)\\.ts' },
+    },
+    {
+      name: 'content-has-one-door',
+      severity: 'error',
+      from: { pathNot: '^(lib/catalog|site\\.config)' },
+      to: { path: '^content' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(node_modules|\\.next|tests|bench)' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'] },
+  },
+}

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process'
+import { watch } from 'node:fs'
+import { ContentError } from '@/lib/problems/problem'
+import { buildProjectCatalog } from './catalog'
+import { buildFonts } from './fonts'
+
+/** `npm run dev`: Next in development, with a catalog that follows every change of content. */
+const SETTLE_MS = 150
+
+async function refresh(): Promise<void> {
+  try {
+    await buildProjectCatalog()
+  } catch (error) {
+    // The last good catalog goes on serving while the editor mends the file.
+    console.error(error instanceof ContentError ? error.message : error)
+  }
+}
+
+await buildFonts(process.cwd())
+await refresh()
+
+let timer: NodeJS.Timeout | undefined
+for (const folder of ['content', 'public/media']) {
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(timer)
+    timer = setTimeout(refresh, SETTLE_MS)
+  })
+}
+
+const next = spawn('node_modules/.bin/next', ['dev', ...process.argv.slice(2)], { stdio: 'inherit' })
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal))
+next.on('exit', (code) => process.exit(code ?? 1))

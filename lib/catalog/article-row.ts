@@ -1,0 +1,48 @@
+import type { Row } from '@libsql/client'
+import type { Locale } from '@/lib/i18n/routing'
+import type { Article, ArticleSummary } from './article'
+import type { Category, ReleaseType } from './terms'
+
+/** Columns that `toArticleSummary` and `toArticle` read. */
+export const ARTICLE_COLUMNS =
+  'article.id, article.file, article.slug, article.locale, article.date, article.type, article.category, article.title, article.summary, article.facts'
+
+export function toArticleSummary(row: Row): ArticleSummary {
+  const { cover, districts, sample, withdrawn } = JSON.parse(String(row.facts))
+  return {
+    slug: String(row.slug),
+    locale: row.locale as Locale,
+    title: String(row.title),
+    summary: String(row.summary),
+    date: String(row.date),
+    type: row.type as ReleaseType,
+    category: row.category as Category,
+    districts,
+    cover,
+    isWithdrawn: withdrawn !== undefined,
+    isSample: sample,
+  }
+}
+
+export function toArticle(row: Row): Article {
+  const {
+    tags,
+    issuedBy = null,
+    documentNumber = null,
+    place = null,
+    attachments,
+    updates,
+    withdrawn = null,
+  } = JSON.parse(String(row.facts))
+  return {
+    ...toArticleSummary(row),
+    year: String(row.file).split('/')[2] as string,
+    tags,
+    issuedBy,
+    documentNumber,
+    place,
+    attachments,
+    updates,
+    withdrawn,
+  }
+}
