@@ -13,7 +13,10 @@ const text = readFileSync(file, 'utf8')
 const lines = text.split('\n')
 const megabytes = Buffer.byteLength(text) / 1e6
 
-for (const [name, work] of [['fold', fold], ['listSearchUnits', listSearchUnits]] as const) {
+for (const [name, work] of [
+  ['fold', fold],
+  ['listSearchUnits', listSearchUnits],
+] as const) {
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now()
     for (const line of lines) work(line)

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { type Client, createClient } from '@libsql/client'
 import { ContentError } from '@/lib/problems/problem'
@@ -27,29 +27,44 @@ export type BuildResult = { files: number; parsed: number; removed: number; isFr
  * @throws ContentError when any file has a problem; the catalog stays as it was
  */
 export async function buildCatalog({ site, file, now, fingerprint, ...location }: BuildOptions): Promise<BuildResult> {
-  mkdirSync(path.dirname(file), { recursive: true })
-  const draft = `${file}.${process.pid}.tmp`
+  const draft = createDraftName(file)
   const identity = `${fingerprint} ${JSON.stringify(site)}`
-  removeDraft(draft)
   try {
     const known = await openEarlier(file, draft, identity)
     const db = createClient({ url: `file:${draft}` })
     try {
-      // The draft is thrown away after a crash: waiting for the disk at every statement would buy nothing.
+      // A draft is thrown away after a crash, and a catalog that a power cut broke is not trusted: nothing waits for the disk.
       await db.executeMultiple('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON;')
       if (!known) await db.executeMultiple(CATALOG_SCHEMA)
       const result = await update(db, site, location, known ?? new Map())
-      await db.batch([{ sql: `REPLACE INTO meta VALUES ('identity', ?), ('now', ?)`, args: [identity, String(now)] }])
-      await db.execute('PRAGMA synchronous = FULL')
+      await db.execute({ sql: `REPLACE INTO meta VALUES ('identity', ?), ('now', ?)`, args: [identity, String(now)] })
+      db.close()
+      renameSync(draft, file)
       return { ...result, isFresh: known === null }
     } finally {
       db.close()
     }
-  } catch (error) {
-    removeDraft(draft)
-    throw error
   } finally {
-    if (existsSync(draft)) renameSync(draft, file)
+    removeDraft(draft)
+  }
+}
+
+/** A name beside the catalog that no other build uses. Drafts of builds that were killed are cleared away. */
+function createDraftName(file: string): string {
+  const folder = path.dirname(file)
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder)) {
+    const pid = name.startsWith(path.basename(file)) && /\.(\d+)\.draft/.exec(name)?.[1]
+    if (pid && !isRunning(Number(pid))) rmSync(path.join(folder, name), { force: true })
+  }
+  return `${file}.${process.pid}.draft`
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Root } from 'mdast'
 import type { z } from 'zod'
-import type { Locale } from '@/lib/i18n/routing'
 import { checkAttachment, checkImage } from '@/lib/mdx/check-media'
 import { liftImages } from '@/lib/mdx/lift-images'
 import type { AttachmentFacts, ImageFacts, MediaReader } from '@/lib/mdx/media'
@@ -137,5 +136,3 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 export function isArticle(parsed: Parsed): parsed is ParsedArticle {
   return parsed.kind === 'release'
 }
-
-export type ArticleKey = { slug: string; locale: Locale }

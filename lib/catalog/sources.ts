@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Dirent, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locale } from '@/lib/i18n/routing'
 import { createProblem, type Problem, type ProblemCode, type ProblemParams } from '@/lib/problems/problem'
@@ -69,7 +69,10 @@ function listFolders(listing: Listing, expected: string, ...parts: string[]): Di
 }
 
 function listFolder({ contentDir }: Listing, ...parts: string[]): Dirent[] {
-  return readdirSync(path.join(contentDir, ...parts), { withFileTypes: true })
+  const folder = path.join(contentDir, ...parts)
+  // A province without plain pages has no `pages/`.
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { CompileOptions } from '@mdx-js/mdx'
 import rehypeSlug from 'rehype-slug'
+import { formatNumber } from '@/lib/khmer/digits'
 import en from '@/locales/en.json'
 import km from '@/locales/km.json'
 import { createMediaReader } from './media'
@@ -11,7 +12,8 @@ const FOOTNOTES = { km: km.Footnotes, en: en.Footnotes }
 
 /** How `@mdx-js/mdx` compiles a body. The language comes from the file's name: `km.mdx` or `en.mdx`. */
 export function getCompileOptions(file: string, { projectDir }: { projectDir: string }): CompileOptions {
-  const words = FOOTNOTES[path.basename(file, '.mdx') === 'en' ? 'en' : 'km']
+  const locale = path.basename(file, '.mdx') === 'en' ? 'en' : 'km'
+  const words = FOOTNOTES[locale]
   const media = createMediaReader(path.join(projectDir, 'public'))
   return {
     providerImportSource: '@/mdx-components',
@@ -20,7 +22,7 @@ export function getCompileOptions(file: string, { projectDir }: { projectDir: st
     remarkRehypeOptions: {
       footnoteLabel: words.label,
       footnoteLabelProperties: {},
-      footnoteBackLabel: (index: number) => words.back.replace('{number}', String(index + 1)),
+      footnoteBackLabel: (index: number) => words.back.replace('{number}', formatNumber(index + 1, locale)),
     },
   }
 }

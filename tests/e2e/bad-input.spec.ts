@@ -1,0 +1,87 @@
+import { request as rawRequest } from 'node:http'
+import { expect, test } from '@playwright/test'
+import { MESSAGES } from './routes'
+
+test.use({ javaScriptEnabled: false })
+
+const NOT_FOUND = [
+  '/km/news/no-such-release',
+  '/en/news/no-such-release',
+  '/km/news/%E1%9E',
+  '/en/news/%E1%9E',
+  '/en/%',
+  '/fr',
+  '/fr/news',
+  '/KM/news',
+  '/km/no-such-page',
+  '/en/category/sports',
+  '/en/district/nowhere',
+  '/en/archive/1999',
+  '/en/archive/2026/13',
+  '/km/news?page=0',
+  '/km/news?page=-1',
+  '/en/news?page=999999',
+  '/en/news?page=two',
+  '/en/news?page=1&page=2',
+  '/en/news?category=sports',
+  '/en/news?district=nowhere',
+  '/en/news?from=2026-02-30',
+  '/en/news?from=yesterday',
+  '/en/news?from=2026-03-01&to=2026-02-01',
+  '/en/search?q=flood&page=500',
+  '/km/a/b/c/d/e',
+  '/favicon.ico.php',
+  '/wp-login.php',
+  '/km/errors/404',
+]
+
+for (const url of NOT_FOUND) {
+  test(`${url} answers with a localized 404 page`, async ({ page }) => {
+    const locale = url.startsWith('/en') ? 'en' : 'km'
+    const response = await page.goto(url)
+    expect(response?.status()).toBe(404)
+    await expect(page.locator('html')).toHaveAttribute('lang', locale)
+    await expect(page.locator('h1')).toHaveText(MESSAGES[locale].ErrorPage[404].title)
+    await expect(page.getByRole('link', { name: MESSAGES[locale].ErrorPage.home })).toBeVisible()
+    await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', /noindex/)
+  })
+}
+
+for (const length of [10_000, 90_000]) {
+  test(`a query of ${length} characters answers with a localized 400 page`, async ({ baseURL }) => {
+    // Browsers and their request tools refuse such an address; a program does not.
+    const { status, body } = await new Promise<{ status: number; body: string }>((resolve, reject) => {
+      const request = rawRequest(`${baseURL}/en/search?q=${'a'.repeat(length)}`, (response) => {
+        let text = ''
+        response
+          .setEncoding('utf8')
+          .on('data', (chunk) => (text += chunk))
+          .on('end', () => resolve({ status: response.statusCode ?? 0, body: text }))
+      })
+      request.on('error', reject).end()
+    })
+    expect(status).toBe(400)
+    expect(body).toContain('lang="en"')
+    expect(body).toContain(MESSAGES.en.ErrorPage[400].title)
+  })
+}
+
+test('a query longer than any title is kept in the box, with a message that says the limit', async ({ page }) => {
+  const response = await page.goto(`/en/search?q=${'flood+'.repeat(60)}`)
+  expect(response?.status()).toBe(200)
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('searchbox')).toHaveValue(/flood flood/)
+})
+
+for (const query of ['"', '* OR NEAR(a b)', "'; DROP TABLE article; --", '{', '(((', 'AND', '​', 'ក្', '%00']) {
+  test(`searching for ${JSON.stringify(query)} is an ordinary search`, async ({ page }) => {
+    const response = await page.goto(`/km/search?q=${query === '%00' ? query : encodeURIComponent(query)}`)
+    expect(response?.status()).toBe(200)
+    await expect(page.locator('h1')).toHaveCount(1)
+  })
+}
+
+test('parameters of other sites, such as fbclid, are passed over', async ({ page }) => {
+  const response = await page.goto('/km/news?fbclid=IwAR0abc&utm_source=telegram')
+  expect(response?.status()).toBe(200)
+})

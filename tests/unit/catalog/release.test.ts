@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { getPage, getRelease, listPageSlugs } from '@/lib/catalog/query'
+import { toName, writeRelease } from '../../fixtures/content-tree'
+import { createCatalog, LATER } from './helpers'
+
+const PAGE = (title: string) => `---\ntitle: '${title}'\ndescription: 'Who we are'\n---\n\nWe are here.\n`
+
+const catalogOf = () =>
+  createCatalog({
+    [toName('both')]: writeRelease({ title: 'ទាំងពីរ' }),
+    [toName('both', 'en')]: writeRelease({ title: 'Both' }),
+    [toName('khmer')]: writeRelease({ title: 'ខ្មែរ' }),
+    [toName('english', 'en')]: writeRelease({ title: 'English' }),
+    'content/pages/about/km.mdx': PAGE('អំពី'),
+    'content/pages/about/en.mdx': PAGE('About'),
+  })
+
+describe('getRelease', () => {
+  it.each([
+    ['both', 'km', 'ទាំងពីរ', false, ['km', 'en']],
+    ['both', 'en', 'Both', false, ['km', 'en']],
+    ['khmer', 'km', 'ខ្មែរ', false, ['km']],
+    ['khmer', 'en', 'ខ្មែរ', true, ['km']],
+    ['english', 'en', 'English', false, ['en']],
+    ['english', 'km', 'English', true, ['en']],
+  ] as const)('gives “%s” on a page in %s as %s', async (slug, locale, title, isFallback, locales) => {
+    expect(await getRelease(await catalogOf(), slug, locale, LATER)).toMatchObject({ article: { slug, title }, isFallback, locales })
+  })
+
+  it.each(['missing', '', 'BOTH', "both' OR '1'='1", 'both%', '../both'])('knows no release %j', async (slug) => {
+    expect(await getRelease(await catalogOf(), slug, 'km', LATER)).toBeNull()
+  })
+
+  it('gives everything that the page of a release shows', async () => {
+    const catalog = await createCatalog({
+      [toName('road')]: writeRelease({
+        tags: ['roads'],
+        issuedBy: 'forestry',
+        documentNumber: '012/26',
+        place: 'Tuek Thla',
+        attachments: [{ file: '/media/2026/road/a.pdf', title: 'Map', lang: 'km' }],
+        updates: [{ date: '2026-02-04', note: 'New date.' }],
+        withdrawn: { date: '2026-02-05', reason: 'Wrong.' },
+      }),
+      'public/media/2026/road/a.pdf': '%PDF-1.4',
+    })
+    expect((await getRelease(catalog, 'road', 'km', LATER))?.article).toMatchObject({
+      year: '2026',
+      tags: ['roads'],
+      issuedBy: 'forestry',
+      documentNumber: '012/26',
+      place: 'Tuek Thla',
+      attachments: [{ file: '/media/2026/road/a.pdf', title: 'Map', lang: 'km', fileType: 'PDF', bytes: 8 }],
+      updates: [{ date: '2026-02-04', note: 'New date.' }],
+      withdrawn: { date: '2026-02-05', reason: 'Wrong.' },
+      isWithdrawn: true,
+      isSample: false,
+    })
+  })
+
+  it('gives null for facts that a release does not have', async () => {
+    const { article } = (await getRelease(await catalogOf(), 'khmer', 'km', LATER))!
+    expect(article).toMatchObject({
+      issuedBy: null,
+      documentNumber: null,
+      place: null,
+      cover: null,
+      withdrawn: null,
+      tags: [],
+      attachments: [],
+      updates: [],
+    })
+  })
+})
+
+describe('getPage', () => {
+  it('gives a plain page in the language asked for, and null for one that does not exist', async () => {
+    const catalog = await catalogOf()
+    expect(await getPage(catalog, 'about', 'km')).toEqual({ slug: 'about', locale: 'km', title: 'អំពី', description: 'Who we are' })
+    expect(await getPage(catalog, 'about', 'en')).toMatchObject({ title: 'About' })
+    expect(await getPage(catalog, 'missing', 'en')).toBeNull()
+    expect(await getPage(catalog, 'both', 'km')).toBeNull()
+    expect(await listPageSlugs(catalog)).toEqual(['about'])
+  })
+})

@@ -1,0 +1,130 @@
+import { createPng, toName, writeRelease } from '../../../fixtures/content-tree'
+import type { ProblemCase } from './problem-case'
+
+const FILE = toName('road')
+const PICTURE = { 'public/media/2026/road/a.png': createPng(4, 3) }
+const text = (body: string) => ({ [FILE]: writeRelease({}, body) })
+
+/** The body begins at line 8. */
+export const body: ProblemCase[] = [
+  {
+    code: 'body-empty',
+    mistake: 'facts without a text',
+    files: text(''),
+    at: { file: FILE, line: 1, column: 1 },
+    km: 'គ្មានអត្ថបទក្រោមព័ត៌មានខាងលើទេ។ សូមសរសេរយ៉ាងតិចមួយប្រយោគ។',
+    en: 'There is no text below the facts. Write at least one sentence.',
+  },
+  {
+    code: 'mdx-syntax',
+    mistake: 'a component that is not closed',
+    files: text('A.\n\n<Notice type="info" title="B">\n\nC.'),
+    at: { file: FILE, line: 10, column: 1 },
+    km: 'អានអត្ថបទមិនបាន (Expected a closing tag for `<Notice>` (10:1-10:31))។ បើចង់សរសេរសញ្ញា < ឬ { ក្នុងអត្ថបទ សូមសរសេរ \\< ឬ \\{។ សូមពិនិត្យថាគ្រប់សមាសភាគត្រូវបានបិទ។',
+    en: 'The text cannot be read (Expected a closing tag for `<Notice>` (10:1-10:31)). To write < or { in a text, write \\< or \\{. Check that every component is closed.',
+  },
+  {
+    code: 'mdx-import',
+    mistake: 'an import',
+    files: text("A.\n\nimport x from 'y'"),
+    at: { file: FILE, line: 10, column: 1 },
+    km: 'មិនអនុញ្ញាតឱ្យប្រើ import និង export ក្នុងអត្ថបទទេ។ សូមលុបបន្ទាត់នេះ។ សមាសភាគអាចប្រើបានដោយមិនចាំបាច់ import។',
+    en: 'import and export are not allowed in a text. Remove the line; components need no import.',
+  },
+  {
+    code: 'mdx-expression',
+    mistake: 'code in a sentence',
+    files: text('A {1 + 1} b.'),
+    at: { file: FILE, line: 8, column: 3 },
+    km: 'មិនអនុញ្ញាតឱ្យប្រើកូដ { … } ទេ។ សូមលុបវា ឬសរសេរ \\{ បើចង់បង្ហាញសញ្ញានេះ។',
+    en: 'Code between { and } is not allowed. Remove it, or write \\{ to show the sign itself.',
+  },
+  {
+    code: 'mdx-html',
+    mistake: 'an HTML element',
+    files: text('<div>A.</div>'),
+    at: { file: FILE, line: 8, column: 1 },
+    km: 'មិនអនុញ្ញាតឱ្យប្រើ HTML <div> ទេ។ សូមប្រើ Markdown ឬសមាសភាគ។',
+    en: 'HTML <div> is not allowed. Use Markdown or a component.',
+  },
+  {
+    code: 'mdx-component-unknown',
+    mistake: 'a misspelt component',
+    files: text('<Notise>\n\nA.\n\n</Notise>'),
+    at: { file: FILE, line: 8, column: 1 },
+    km: 'មិនមានសមាសភាគ <Notise> ទេ។ តើចង់សរសេរ «Notice» មែនទេ? សមាសភាគដែលមាន៖ Figure, Gallery, Attachment, Notice, Quote, KeyFacts, NotesToEditors, Contact, Video។',
+    en: 'There is no component <Notise>. Did you mean “Notice”? Components: Figure, Gallery, Attachment, Notice, Quote, KeyFacts, NotesToEditors, Contact, Video.',
+  },
+  {
+    code: 'mdx-event-handler',
+    mistake: 'an event handler',
+    files: text('<Notice type="info" title="A" onClick="b()">\n\nC.\n\n</Notice>'),
+    at: { file: FILE, line: 8, column: 1 },
+    km: 'មិនអនុញ្ញាតឱ្យប្រើ onClick ទេ៖ អត្ថបទមិនអាចដំណើរការកូដបានឡើយ។ សូមលុបវាចេញ។',
+    en: 'onClick is not allowed: a text cannot run code. Remove it.',
+  },
+  {
+    code: 'mdx-attribute-code',
+    mistake: 'a value between braces',
+    files: text('<Notice type="info" title={`A`}>\n\nC.\n\n</Notice>'),
+    at: { file: FILE, line: 8, column: 1 },
+    km: '<Notice>៖ តម្លៃត្រូវសរសេរក្នុង "…" មិនមែន { … } ទេ។',
+    en: '<Notice>: write values between "…", not between { and }.',
+  },
+  {
+    code: 'mdx-prop-unknown',
+    mistake: 'a misspelt property',
+    files: text('<Notice type="info" title="A" titel="B">\n\nC.\n\n</Notice>'),
+    at: { file: FILE, line: 8, column: 1 },
+    km: '<Notice> មិនមាន «titel» ទេ។ តើចង់សរសេរ «title» មែនទេ? អាចប្រើ៖ type, title។',
+    en: '<Notice> has no “titel”. Did you mean “title”? It takes: type, title.',
+  },
+  {
+    code: 'mdx-prop-missing',
+    mistake: 'no speaker',
+    files: text('<Quote>\n\nA.\n\n</Quote>'),
+    at: { file: FILE, line: 8, column: 1 },
+    km: '<Quote> ខ្វះ speaker="…"។ សូមបន្ថែម។',
+    en: '<Quote> needs speaker="…". Add it.',
+  },
+  {
+    code: 'mdx-prop-value',
+    mistake: 'a kind of notice that does not exist',
+    files: text('<Notice type="big" title="A">\n\nC.\n\n</Notice>'),
+    at: { file: FILE, line: 8, column: 1 },
+    km: '<Notice>៖ type="big" មិនត្រឹមត្រូវ។ ត្រូវជា info, warning, danger។',
+    en: '<Notice>: type="big" is not valid. It must be info, warning, danger.',
+  },
+  {
+    code: 'mdx-children',
+    mistake: 'a gallery of one picture',
+    files: { ...text('<Gallery label="A">\n\n![B](/media/2026/road/a.png)\n\n</Gallery>'), ...PICTURE },
+    at: { file: FILE, line: 8, column: 1 },
+    km: 'ក្នុង <Gallery> ត្រូវមាន <Figure … /> × 2+ ប៉ុណ្ណោះ។',
+    en: '<Gallery> must hold <Figure … /> × 2+ and nothing else.',
+  },
+  {
+    code: 'url-unsafe',
+    mistake: 'a link that runs code',
+    files: text('A [b](javascript:alert(1)).'),
+    at: { file: FILE, line: 8, column: 3 },
+    km: 'តំណ «javascript:alert(1)» មិនអាចប្រើបានទេ។ ប្រើតែ https:, http:, mailto:, tel: ឬអាសយដ្ឋានក្នុងគេហទំព័រ (/km/…)។',
+    en: 'The link “javascript:alert(1)” cannot be used. Use https:, http:, mailto:, tel: or an address of this site (/en/…).',
+  },
+  {
+    code: 'image-inline',
+    mistake: 'a picture in a sentence',
+    files: { ...text('A ![B](/media/2026/road/a.png) c.'), ...PICTURE },
+    at: { file: FILE, line: 8, column: 3 },
+    km: 'រូបត្រូវនៅលើបន្ទាត់ដាច់ដោយឡែក ដោយទុកបន្ទាត់ទទេមុន និងក្រោយ។',
+    en: 'A picture must stand on a line of its own, with an empty line before and after it.',
+  },
+  {
+    code: 'task-list',
+    mistake: 'a list to tick',
+    files: text('- [ ] A'),
+    at: { file: FILE, line: 8, column: 1 },
+    km: 'មិនអាចប្រើបញ្ជីធីក [ ] ឬ [x] បានទេ។ សូមប្រើបញ្ជីធម្មតាដោយសញ្ញា -។',
+    en: 'Tick lists ([ ] or [x]) cannot be used. Use an ordinary list with -.',
+  },
+]
