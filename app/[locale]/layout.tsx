@@ -22,6 +22,9 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[lo
   if (!hasLocale(routing.locales, locale)) notFound()
   return (
     <html lang={locale}>
+      <head>
+        <link rel="search" type="application/opensearchdescription+xml" href={`/${locale}/opensearch.xml`} title={site.name[locale]} />
+      </head>
       <body className="flex min-h-dvh flex-col">{children}</body>
     </html>
   )

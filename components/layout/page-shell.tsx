@@ -29,6 +29,7 @@ export function PageShell({ otherLanguageHref, crumbs, query, children }: PageSh
         {children}
       </main>
       <SiteFooter />
+      <script type="module" src="/scripts/suggest.js" />
     </>
   )
 }

@@ -1,46 +1,53 @@
 import type { Route } from 'next'
 import { useLocale, useTranslations } from 'next-intl'
-import { CATEGORIES } from '@/lib/catalog/terms'
+import type { Count, SearchFacets } from '@/lib/catalog/article'
+import { CATEGORIES, RELEASE_TYPES } from '@/lib/catalog/terms'
 import type { ListQuery } from '@/lib/i18n/paths'
+import { formatNumber } from '@/lib/khmer/digits'
 import { site } from '@/site.config'
 
 export type FilterFormProps = {
   /** Where the form leads: the list itself. */
   action: Route
   query: ListQuery
+  /** How many articles each choice leaves; shown beside it. */
+  facets?: SearchFacets
 }
 
 /** Filters of a list as a GET form: every choice is an address that can be shared. */
-export function FilterForm({ action, query }: FilterFormProps) {
+export function FilterForm({ action, query, facets }: FilterFormProps) {
   const locale = useLocale()
   const t = useTranslations()
-  const hasFilter = Boolean(query.category || query.district || query.from || query.to)
+  const hasFilter = Boolean(query.category || query.type || query.district || query.from || query.to)
   return (
     <form action={action} className="rounded-card border border-line bg-sheet p-4">
       {query.q && <input type="hidden" name="q" value={query.q} />}
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
-        <p>
-          <label htmlFor="filter-category">{t('FilterForm.category')}</label>
-          <select id="filter-category" name="category" defaultValue={query.category ?? ''} className="control">
-            <option value="">{t('FilterForm.allCategories')}</option>
-            {CATEGORIES.map((category) => (
-              <option key={category} value={category}>
-                {t(`Category.${category}`)}
-              </option>
-            ))}
-          </select>
-        </p>
-        <p>
-          <label htmlFor="filter-district">{t('FilterForm.district')}</label>
-          <select id="filter-district" name="district" defaultValue={query.district ?? ''} className="control">
-            <option value="">{t('FilterForm.allDistricts')}</option>
-            {site.districts.map(({ slug, fullName }) => (
-              <option key={slug} value={slug}>
-                {fullName[locale]}
-              </option>
-            ))}
-          </select>
-        </p>
+      {query.sort && <input type="hidden" name="sort" value={query.sort} />}
+      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-5">
+        <Choice
+          name="category"
+          label={t('FilterForm.category')}
+          all={t('FilterForm.allCategories')}
+          value={query.category}
+          counts={facets?.category}
+          options={CATEGORIES.map((value) => ({ value, label: t(`Category.${value}`) }))}
+        />
+        <Choice
+          name="type"
+          label={t('FilterForm.type')}
+          all={t('FilterForm.allTypes')}
+          value={query.type}
+          counts={facets?.type}
+          options={RELEASE_TYPES.map((value) => ({ value, label: t(`ReleaseType.${value}`) }))}
+        />
+        <Choice
+          name="district"
+          label={t('FilterForm.district')}
+          all={t('FilterForm.allDistricts')}
+          value={query.district}
+          counts={facets?.district}
+          options={site.districts.map(({ slug, fullName }) => ({ value: slug, label: fullName[locale] }))}
+        />
         <p>
           <label htmlFor="filter-from">{t('FilterForm.from')}</label>
           <input id="filter-from" type="date" name="from" defaultValue={query.from} className="control" />
@@ -55,11 +62,40 @@ export function FilterForm({ action, query }: FilterFormProps) {
           {t('FilterForm.apply')}
         </button>
         {hasFilter && (
-          <a className="target" href={action}>
+          <a className="target" href={query.q ? (`${action}?${new URLSearchParams({ q: query.q })}` as Route) : action}>
             {t('FilterForm.clear')}
           </a>
         )}
       </p>
     </form>
+  )
+}
+
+type ChoiceProps = {
+  name: string
+  label: string
+  /** The choice that filters nothing. */
+  all: string
+  value: string | undefined
+  counts: Count[] | undefined
+  options: { value: string; label: string }[]
+}
+
+function Choice({ name, label, all, value, counts, options }: ChoiceProps) {
+  const locale = useLocale()
+  const getCount = (option: string) =>
+    counts ? ` (${formatNumber(counts.find((count) => count.value === option)?.total ?? 0, locale)})` : ''
+  return (
+    <p>
+      <label htmlFor={`filter-${name}`}>{label}</label>
+      <select id={`filter-${name}`} name={name} defaultValue={value ?? ''} className="control">
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {`${option.label}${getCount(option.value)}`}
+          </option>
+        ))}
+      </select>
+    </p>
   )
 }

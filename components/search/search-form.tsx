@@ -3,12 +3,13 @@ import { getSearchPath } from '@/lib/i18n/paths'
 
 export type SearchFormProps = { query?: string }
 
-/** The search box of the header: a plain GET form that works without script. */
+/** The search box of the header: a plain GET form. Where scripts run, public/scripts/suggest.js offers places and titles. */
 export function SearchForm({ query }: SearchFormProps) {
+  const locale = useLocale()
   const t = useTranslations('SearchForm')
   return (
     <search className="w-full sm:w-80">
-      <form action={getSearchPath(useLocale())} className="flex">
+      <form action={getSearchPath(locale)} className="relative flex">
         <label htmlFor="site-search" className="sr-only">
           {t('label')}
         </label>
@@ -19,6 +20,8 @@ export function SearchForm({ query }: SearchFormProps) {
           defaultValue={query}
           autoComplete="off"
           enterKeyHint="search"
+          data-suggest={`/api/suggest?locale=${locale}`}
+          data-suggest-label={t('suggestions')}
           className="control min-w-0 rounded-e-none"
         />
         <button type="submit" className="button shrink-0 rounded-s-none px-4">

@@ -32,3 +32,12 @@ export type Article = ArticleSummary & {
 
 /** How many articles a category, a district or a month (`yyyy-mm`) holds. */
 export type Count = { value: string; total: number }
+
+/** A piece of text as it was written, and whether it is what was searched for. */
+export type Piece = { text: string; isMatch: boolean }
+
+/** An article found by search: its title and a part of its text, with what was searched for marked. */
+export type SearchHit = { article: ArticleSummary; title: Piece[]; excerpt: Piece[] }
+
+/** How many hits each value of a filter holds, under the other filters. */
+export type SearchFacets = { category: Count[]; type: Count[]; district: Count[] }

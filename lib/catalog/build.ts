@@ -7,6 +7,8 @@ import { CATALOG_SCHEMA } from './catalog-schema'
 import { type ContentLocation, checkContent, type KnownSources } from './check'
 import { readKnownSources } from './known-sources'
 import { writeRelated } from './related'
+import { writeColumns } from './search/columns'
+import { createPlaces } from './search/places'
 import { deleteSources, writeParsed } from './write'
 
 export type BuildOptions = ContentLocation & {
@@ -91,7 +93,10 @@ async function update(db: Client, site: Site, location: ContentLocation, known: 
   const present = new Set(sources.map((source) => source.file))
   const removed = [...known.keys()].filter((name) => !present.has(name))
   await deleteSources(db, [...removed, ...parsed.map(({ source }) => source.file)])
-  await writeParsed(db, parsed, site.utcOffsetMinutes)
-  if (removed.length > 0 || parsed.length > 0) await writeRelated(db)
+  await writeParsed(db, parsed, { site, places: createPlaces(site) })
+  if (removed.length > 0 || parsed.length > 0) {
+    await writeRelated(db)
+    await writeColumns(db)
+  }
   return { files: sources.length, parsed: parsed.length, removed: removed.length }
 }

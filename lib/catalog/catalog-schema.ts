@@ -21,8 +21,6 @@ CREATE TABLE article (
   category TEXT NOT NULL,
   title TEXT NOT NULL,
   summary TEXT NOT NULL,
-  text TEXT NOT NULL,
-  front_matter TEXT NOT NULL,
   facts TEXT NOT NULL,
   is_withdrawn INTEGER NOT NULL,
   visible_from INTEGER,
@@ -30,6 +28,13 @@ CREATE TABLE article (
   UNIQUE (slug, locale)
 );
 CREATE INDEX article_by_date ON article (locale, date DESC, slug);
+
+-- Apart from the rest: lists read many articles, and none of them reads this.
+CREATE TABLE article_body (
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  text TEXT NOT NULL,
+  front_matter TEXT NOT NULL
+);
 
 CREATE TABLE article_district (
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
@@ -62,9 +67,9 @@ CREATE TABLE page (
   UNIQUE (slug, locale)
 );
 
--- Tokens are made by lib/khmer, one per cluster; the tokenizer only splits them at spaces.
+-- Tokens are made by lib/catalog/search/tokens, one per cluster; the tokenizer only splits them at spaces.
 CREATE VIRTUAL TABLE article_fts USING fts5 (
-  title, summary, body,
+  title, summary, body, tags, number, concerns, names,
   content = '', contentless_delete = 1,
   tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
 );

@@ -14,7 +14,7 @@ export async function readKnownSources(file: string, identity: string): Promise<
     if (sound.rows[0]?.[0] !== 'ok' || made.rows[0]?.[0] !== identity) throw new Error('not a catalog of these rules')
     const { rows } = await db.execute(`
       SELECT source.file, hash, media, slug, locale, front_matter
-      FROM source LEFT JOIN article ON article.file = source.file`)
+      FROM source LEFT JOIN article ON article.file = source.file LEFT JOIN article_body ON article_id = article.id`)
     return new Map(rows.map((row) => [String(row.file), toKnownSource(row as never)]))
   } finally {
     db.close()

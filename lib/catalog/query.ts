@@ -3,14 +3,14 @@ import { getOtherLocale, type Locale } from '@/lib/i18n/routing'
 import type { Article, ArticleSummary, Count } from './article'
 import { ARTICLE_COLUMNS, toArticle, toArticleSummary } from './article-row'
 import type { Catalog } from './open'
-import { toSearchExpression } from './search-tokens'
-import type { Category } from './terms'
+import type { Category, ReleaseType } from './terms'
 import { VISIBLE } from './visible'
 
 /** Which articles a list shows. `from` and `to` are days, both included; `month` is `yyyy` or `yyyy-mm`. */
 export type ArticleFilter = {
   locale: Locale
   category?: Category
+  type?: ReleaseType
   district?: string
   from?: string
   to?: string
@@ -21,12 +21,13 @@ export type ArticleList = { articles: ArticleSummary[]; total: number }
 
 type Condition = { sql: string; args: InValue[] }
 
-function toCondition({ locale, category, district, from, to, month }: ArticleFilter, now: number): Condition {
+function toCondition({ locale, category, type, district, from, to, month }: ArticleFilter, now: number): Condition {
   const parts: [string, ...InValue[]][] = [
     [VISIBLE, now, now],
     ['article.locale = ?', locale],
   ]
   if (category) parts.push(['article.category = ?', category])
+  if (type) parts.push(['article.type = ?', type])
   if (district) parts.push(['article.id IN (SELECT article_id FROM article_district WHERE district = ?)', district])
   // Dates are ISO text: '2023-01-30T15:00' sorts after '2023-01-30' and before '2023-01-31'.
   if (from) parts.push(['article.date >= ?', from])
@@ -137,29 +138,6 @@ async function countBy(db: Catalog['db'], select: string, group: string, locale:
   const { sql, args } = toCondition({ locale }, now)
   const { rows } = await db.execute({ sql: `${select} WHERE ${sql} ${group} ORDER BY value`, args })
   return rows.map((row) => ({ value: String(row.value), total: Number(row.total) }))
-}
-
-/** Articles whose text holds everything that was typed, best first. */
-export async function searchArticles(
-  { db }: Catalog,
-  filter: ArticleFilter,
-  query: string,
-  { limit, offset }: Slice,
-  now: number,
-): Promise<ArticleList> {
-  const expression = toSearchExpression(query)
-  if (!expression) return { articles: [], total: 0 }
-  const { sql, args } = toCondition(filter, now)
-  const match = `FROM article_fts JOIN article ON article.id = article_fts.rowid WHERE article_fts MATCH ? AND ${sql}`
-  const [hits, count] = await Promise.all([
-    // Column weights: a word in the title says more than in the summary, and there more than in the body.
-    db.execute({
-      sql: `SELECT ${ARTICLE_COLUMNS} ${match} ORDER BY article.is_withdrawn, bm25(article_fts, 8, 3, 1), article.date DESC, article.slug LIMIT ? OFFSET ?`,
-      args: [expression, ...args, limit, offset],
-    }),
-    db.execute({ sql: `SELECT count(*) AS total ${match}`, args: [expression, ...args] }),
-  ])
-  return { articles: hits.rows.map(toArticleSummary), total: Number(count.rows[0]?.total) }
 }
 
 export type Page = { slug: string; locale: Locale; title: string; description: string }

@@ -12,7 +12,7 @@ type Candidate = { id: number; slug: string; locale: string; facts: FrontMatter;
 
 /** Chooses the related articles of every article: the editor's picks, then the nearest by district, category, tags and time. */
 export async function writeRelated(db: Client): Promise<void> {
-  const { rows } = await db.execute('SELECT id, slug, locale, front_matter FROM article ORDER BY id')
+  const { rows } = await db.execute('SELECT id, slug, locale, front_matter FROM article JOIN article_body ON article_id = id ORDER BY id')
   const articles = rows.map((row): Candidate => {
     const facts = JSON.parse(String(row.front_matter)) as FrontMatter
     return { id: Number(row.id), slug: String(row.slug), locale: String(row.locale), facts, day: toInstant(facts.date) / DAY_MS }

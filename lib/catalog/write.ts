@@ -1,7 +1,10 @@
 import type { Client, InStatement } from '@libsql/client'
 import { toInstant } from '@/lib/khmer/dates'
+import type { Site } from '@/lib/site/define-site'
+import type { FrontMatter } from './front-matter-schema'
 import type { Parsed, ParsedArticle, ParsedPage } from './parse'
-import { toSearchTokens } from './search-tokens'
+import type { Places } from './search/places'
+import { toPlaceToken, toSearchTokens } from './search/tokens'
 
 /** Statements sent at once: enough to be fast, few enough to keep memory flat. */
 const BATCH_SIZE = 500
@@ -17,13 +20,15 @@ export async function deleteSources(db: Client, files: readonly string[]): Promi
   )
 }
 
+type WriteContext = { site: Site; places: Places }
+
 /** Stores parsed files. Their earlier rows must be gone. */
-export async function writeParsed(db: Client, parsed: readonly Parsed[], utcOffsetMinutes: number): Promise<void> {
+export async function writeParsed(db: Client, parsed: readonly Parsed[], { site, places }: WriteContext): Promise<void> {
   await runInBatches(
     db,
     parsed.flatMap((item) => [
       { sql: 'INSERT INTO source VALUES (?, ?, ?)', args: [item.source.file, item.hash, JSON.stringify(item.media)] },
-      ...(item.kind === 'release' ? toArticleStatements(item, utcOffsetMinutes) : [toPageStatement(item)]),
+      ...(item.kind === 'release' ? toArticleStatements(item, { site, places }) : [toPageStatement(item)]),
     ]),
   )
 }
@@ -41,43 +46,48 @@ function toPageStatement({ source, frontMatter }: ParsedPage): InStatement {
   }
 }
 
-function toArticleStatements(
-  { source, frontMatter, summary, text, cover, attachments }: ParsedArticle,
-  utcOffsetMinutes: number,
-): InStatement[] {
+function toArticleStatements(article: ParsedArticle, { site, places }: WriteContext): InStatement[] {
+  const { source, frontMatter, summary, text, cover, attachments } = article
   const { title, date, type, category, districts, tags, withdrawn, draft, publishAt, unpublishAt } = frontMatter
   const { issuedBy, documentNumber, place, updates, sample } = frontMatter
   const facts = { issuedBy, documentNumber, place, updates, sample, withdrawn, districts, tags, cover, attachments }
   // A release dated in the future waits for its date even when nobody wrote publishAt.
-  const visibleFrom = draft ? null : toInstant(publishAt ?? date, utcOffsetMinutes)
-  const visibleUntil = unpublishAt ? toInstant(unpublishAt, utcOffsetMinutes) : null
+  const visibleFrom = draft ? null : toInstant(publishAt ?? date, site.utcOffsetMinutes)
+  const visibleUntil = unpublishAt ? toInstant(unpublishAt, site.utcOffsetMinutes) : null
   const id = '(SELECT id FROM article WHERE file = ?)'
+  const body = [text, ...listFurnitureTexts(frontMatter)].join('\n')
+  const { concerns, names } = toPlaceColumns(article, { site, places })
   return [
     {
-      sql: `INSERT INTO article (file, slug, locale, date, type, category, title, summary, text, front_matter, facts, is_withdrawn, visible_from, visible_until)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      sql: `INSERT INTO article (file, slug, locale, date, type, category, title, summary, facts, is_withdrawn, visible_from, visible_until)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       args: [
-        source.file,
-        source.slug,
-        source.locale,
-        date,
-        type,
-        category,
-        title,
-        summary,
-        text,
-        JSON.stringify(frontMatter),
-        JSON.stringify(facts),
-        withdrawn ? 1 : 0,
-        visibleFrom,
-        visibleUntil,
+        ...[source.file, source.slug, source.locale, date, type, category, title, summary, JSON.stringify(facts)],
+        ...[withdrawn ? 1 : 0, visibleFrom, visibleUntil],
       ],
     },
+    { sql: `INSERT INTO article_body VALUES (${id}, ?, ?)`, args: [source.file, text, JSON.stringify(frontMatter)] },
     {
-      sql: `INSERT INTO article_fts (rowid, title, summary, body) VALUES (${id}, ?, ?, ?)`,
-      args: [source.file, toSearchTokens(title), toSearchTokens(summary), toSearchTokens(text)],
+      sql: `INSERT INTO article_fts (rowid, title, summary, body, tags, number, concerns, names) VALUES (${id}, ?, ?, ?, ?, ?, ?, ?)`,
+      args: [source.file, ...[title, summary, body, tags.join('\n'), documentNumber ?? ''].map(toSearchTokens), concerns, names],
     },
     ...districts.map((district) => ({ sql: `INSERT OR IGNORE INTO article_district VALUES (${id}, ?)`, args: [source.file, district] })),
     ...tags.map((tag) => ({ sql: `INSERT OR IGNORE INTO article_tag VALUES (${id}, ?)`, args: [source.file, tag] })),
   ]
+}
+
+/** Words that a reader sees around the body: under the picture, on the attachments, in the change history. */
+function listFurnitureTexts({ cover, attachments, updates, withdrawn }: FrontMatter): (string | undefined)[] {
+  return [cover?.alt, cover?.caption, ...attachments.map(({ title }) => title), ...updates.map(({ note }) => note), withdrawn?.reason]
+}
+
+/**
+ * The places an article concerns, and those it only names, so that each is found by any of its names, in Khmer and in
+ * Latin letters of any spelling.
+ */
+function toPlaceColumns({ frontMatter, text }: ParsedArticle, { site, places }: WriteContext): { concerns: string; names: string } {
+  const concerned = site.districts.flatMap(({ slug, code }) => (frontMatter.districts.includes(slug) ? [code] : []))
+  const named = places.listInText([frontMatter.title, frontMatter.place, text].join('\n')).filter((code) => !concerned.includes(code))
+  const toColumn = (codes: string[]) => [...codes.map(toPlaceToken), toSearchTokens(codes.flatMap(places.listNames).join(', '))].join(' ')
+  return { concerns: toColumn(concerned), names: toColumn(named) }
 }

@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import type { Locale } from './routing'
 
 /** Filters of a list as they stand in its address; empty ones are left out. */
-export type ListQuery = Partial<Record<'q' | 'category' | 'district' | 'from' | 'to' | 'page', string>>
+export type ListQuery = Partial<Record<'q' | 'category' | 'type' | 'district' | 'from' | 'to' | 'sort' | 'page', string>>
 
 function withQuery(path: Route, query: ListQuery): Route {
   const filled = Object.entries(query).filter(([, value]) => value)

@@ -1,8 +1,7 @@
 /**
- * Edit distance between two short words (Wagner and Fischer 1974; a swap of neighbours counts as one edit).
- * Used for field names and slugs only, which are short ASCII words.
+ * Edit distance between two short words, letters or clusters (Wagner and Fischer 1974; a swap of neighbours is one edit).
  */
-function getEditDistance(a: string, b: string): number {
+export function getEditDistance(a: ArrayLike<string>, b: ArrayLike<string>): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)]
   for (let i = 1; i <= a.length; i++) {
     const row = [i]

@@ -17,7 +17,13 @@ const origin = z
 
 /** The Latin name of a place becomes its address. */
 const latinName = z.string().refine((name) => toSlug(name) !== '', 'write the name in Latin letters')
-const placeName = { code: z.string(), km: z.string().min(1), latin: latinName, ungegn: z.string().optional() }
+const placeName = {
+  code: z.string(),
+  km: z.string().min(1),
+  latin: latinName,
+  ungegn: z.string().optional(),
+  aliases: z.array(z.string()).optional(),
+}
 const unitName = { unit: z.string(), unitKm: z.string() }
 
 /** The shape of `content/gazetteer.json`: the province with its districts and their communes. */
@@ -57,8 +63,10 @@ const siteInput = z.strictObject({
 })
 export type SiteInput = z.input<typeof siteInput>
 
-export type Commune = { code: string; slug: string; name: Localized }
-export type District = { code: string; slug: string; name: Localized; fullName: Localized; communes: Commune[] }
+/** A place of the province. `spellings` are all its names in Latin letters, the official one first. */
+type Place = { code: string; slug: string; name: Localized; fullName: Localized; spellings: string[] }
+export type Commune = Place
+export type District = Place & { communes: Commune[] }
 export type Site = Omit<z.infer<typeof siteInput>, 'gazetteer'> & { districts: District[] }
 
 /**
@@ -69,16 +77,18 @@ export function defineSite(input: SiteInput): Site {
   const result = siteInput.safeParse(input)
   if (!result.success) throw new Error(`site.config.ts is not valid:\n${z.prettifyError(result.error)}`)
   const { gazetteer: places, ...site } = result.data
-  const districts = places.districts.map((district) => ({
-    code: district.code,
-    slug: toSlug(district.latin),
-    name: { km: district.km, en: district.latin },
-    fullName: { km: `${district.unitKm}${district.km}`, en: `${district.latin} ${district.unit}` },
-    communes: district.communes.map((commune) => ({
-      code: commune.code,
-      slug: toSlug(commune.latin),
-      name: { km: commune.km, en: commune.latin },
-    })),
-  }))
+  const districts = places.districts.map((district) => ({ ...toPlace(district), communes: district.communes.map(toPlace) }))
   return { ...site, districts }
+}
+
+type PlaceInput = z.infer<typeof gazetteer>['districts'][number]['communes'][number]
+
+function toPlace({ code, km, latin, ungegn, aliases = [], unit, unitKm }: PlaceInput): Place {
+  return {
+    code,
+    slug: toSlug(latin),
+    name: { km, en: latin },
+    fullName: { km: `${unitKm}${km}`, en: `${latin} ${unit}` },
+    spellings: [latin, ...(ungegn ? [ungegn] : []), ...aliases],
+  }
 }

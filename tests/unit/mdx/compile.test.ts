@@ -34,7 +34,7 @@ describe('getCompileOptions', () => {
     const code = await compileFile(`content/news/2026/road/${locale}.mdx`, 'A[^1].\n\n[^1]: B.', '/project')
     const others = locale === 'km' ? en.Footnotes : km.Footnotes
     expect(code).toContain(`"${words.label}"`)
-    expect(code).toContain(`"${words.back.replace('{number}', '1')}"`)
+    expect(code).toContain(`"${words.back.replace('{number}', locale === 'km' ? '១' : '1')}"`)
     expect(code).not.toContain(others.label)
     expect(code).not.toContain('Back to content')
   })

@@ -2,6 +2,8 @@ import { listSearchUnits } from '@/lib/khmer/search-units'
 
 /** Stands between two runs, so that a phrase never crosses a space or a comma. A private-use letter: nobody types it. */
 const RUN_BREAK = '\uE000'
+/** Begins the token of a place, before its gazetteer code. */
+const PLACE_MARK = '\uE001'
 
 /** The text of an FTS5 column: one token per Khmer cluster, Latin word or number, with a marker between runs. */
 export function toSearchTokens(text: string): string {
@@ -10,11 +12,7 @@ export function toSearchTokens(text: string): string {
     .join(` ${RUN_BREAK} `)
 }
 
-/**
- * The FTS5 expression for what a citizen typed: every run as a phrase, all of them. Null when nothing searchable was
- * typed. Operators of FTS5 cannot get in: units are letters, marks and digits, and stand between quotation marks.
- */
-export function toSearchExpression(query: string): string | null {
-  const phrases = listSearchUnits(query).map((run) => `"${run.join(' ').replaceAll('"', '')}"`)
-  return phrases.length > 0 ? phrases.join(' AND ') : null
+/** The one token of a place, whatever its name is spelt like. */
+export function toPlaceToken(code: string): string {
+  return `${PLACE_MARK}${code}`
 }

@@ -1,0 +1,85 @@
+import type { Client } from '@libsql/client'
+import { type Locale, routing } from '@/lib/i18n/routing'
+import { CATEGORIES, type Category, RELEASE_TYPES, type ReleaseType } from '../terms'
+
+/**
+ * What search must know of every article to filter, count and rank it, column by column: read once from one row of
+ * the catalog, because a common word matches every article and reading a row for each would cost most of the time.
+ */
+export type Columns = {
+  /** Row of an article in the columns below, by its id. */
+  rows: Map<number, number>
+  ids: number[]
+  slugs: string[]
+  locales: Locale[]
+  categories: Category[]
+  types: ReleaseType[]
+  /** Phnom Penh time as written. */
+  dates: string[]
+  districts: string[][]
+  isWithdrawn: boolean[]
+  visibleFrom: (number | null)[]
+  visibleUntil: (number | null)[]
+}
+
+type StoredColumns = {
+  ids: number[]
+  slugs: string[]
+  locales: number[]
+  categories: number[]
+  types: number[]
+  dates: string[]
+  districts: string[][]
+  isWithdrawn: number[]
+  visibleFrom: (number | null)[]
+  visibleUntil: (number | null)[]
+}
+
+/** Stores the columns of the catalog as it stands. Called at the end of a build. */
+export async function writeColumns(db: Client): Promise<void> {
+  const { rows } = await db.execute(`
+    SELECT id, slug, locale, category, type, date, is_withdrawn, visible_from, visible_until,
+      (SELECT json_group_array(district) FROM article_district WHERE article_id = article.id) AS districts
+    FROM article ORDER BY id`)
+  const stored: StoredColumns = {
+    ids: rows.map((row) => Number(row.id)),
+    slugs: rows.map((row) => String(row.slug)),
+    locales: rows.map((row) => routing.locales.indexOf(row.locale as Locale)),
+    categories: rows.map((row) => CATEGORIES.indexOf(row.category as Category)),
+    types: rows.map((row) => RELEASE_TYPES.indexOf(row.type as ReleaseType)),
+    dates: rows.map((row) => String(row.date)),
+    districts: rows.map((row) => JSON.parse(String(row.districts))),
+    isWithdrawn: rows.map((row) => Number(row.is_withdrawn)),
+    visibleFrom: rows.map((row) => row.visible_from as number | null),
+    visibleUntil: rows.map((row) => row.visible_until as number | null),
+  }
+  await db.execute({ sql: `REPLACE INTO meta VALUES ('columns', ?)`, args: [JSON.stringify(stored)] })
+}
+
+const cache = new WeakMap<Client, Promise<Columns>>()
+
+/** The columns of an open catalog, read at the first search. */
+export function getColumns(db: Client): Promise<Columns> {
+  const columns = cache.get(db) ?? readColumns(db)
+  cache.set(db, columns)
+  return columns
+}
+
+async function readColumns(db: Client): Promise<Columns> {
+  const { rows } = await db.execute(`SELECT value FROM meta WHERE key = 'columns'`)
+  const stored = JSON.parse(String(rows[0]?.value)) as StoredColumns
+  return {
+    ...stored,
+    rows: new Map(stored.ids.map((id, row) => [id, row])),
+    locales: stored.locales.map((index) => routing.locales[index] as Locale),
+    categories: stored.categories.map((index) => CATEGORIES[index] as Category),
+    types: stored.types.map((index) => RELEASE_TYPES[index] as ReleaseType),
+    isWithdrawn: stored.isWithdrawn.map(Boolean),
+  }
+}
+
+/** The gate of lib/catalog/visible.ts, on columns. */
+export function isVisibleAt({ visibleFrom, visibleUntil }: Columns, row: number, now: number): boolean {
+  const [from, until] = [visibleFrom[row], visibleUntil[row]]
+  return typeof from === 'number' && from <= now && (typeof until !== 'number' || until > now)
+}

@@ -1,0 +1,163 @@
+import type { Locale } from '@/lib/i18n/routing'
+import type { Count, SearchFacets, SearchHit } from '../article'
+import { ARTICLE_COLUMNS, toArticleSummary } from '../article-row'
+import type { Catalog } from '../open'
+import type { Category, ReleaseType } from '../terms'
+import { type Columns, getColumns, isVisibleAt } from './columns'
+import { createExcerpt, markMatches } from './excerpt'
+import { toAllExpression, toNearExpression, toOneExpression } from './expression'
+import { findInTitle, findMatches, type Matches } from './matches'
+import { type ParsedQuery, parseQuery } from './parse-query'
+import type { Places } from './places'
+import { compareNewest, type Hit, rankHits } from './rank'
+
+export type SearchFilter = { category?: Category; type?: ReleaseType; district?: string; from?: string; to?: string }
+export type SearchRequest = {
+  locale: Locale
+  /** What was typed, as it was typed. Empty asks for every article. */
+  words: string
+  filter: SearchFilter
+  sort: 'relevance' | 'date'
+  limit: number
+  offset: number
+}
+
+/** How the hits were found: every part of the query, some of its parts, or only pieces of them. */
+export type SearchMode = 'all' | 'some' | 'near'
+export type SearchResult = {
+  mode: SearchMode
+  total: number
+  hits: SearchHit[]
+  /** Hits per filter value, each counted under the other filters. */
+  facets: SearchFacets
+  /** The best hits in the other language, of releases that this language does not have. */
+  other: { total: number; hits: SearchHit[] }
+}
+
+const OTHER_LANGUAGE_HITS = 5
+
+/**
+ * Searches the articles that are visible at `now`. Any text is a valid query.
+ * One pass of FTS5 finds and weighs; filters, counts and ranking work on columns in memory.
+ */
+export async function searchCatalog(catalog: Catalog, places: Places, request: SearchRequest, now: number): Promise<SearchResult> {
+  const columns = await getColumns(catalog.db)
+  const query = parseQuery(request.words, places)
+  const isVisible = (row: number) => isVisibleAt(columns, row, now)
+  const isOwn = (row: number) => columns.locales[row] === request.locale
+  const { mode, hits } = await findHits(catalog, columns, query, request.words, (row) => isVisible(row) && isOwn(row))
+
+  const visible = hits.filter(({ row }) => isVisible(row))
+  const own = visible.filter(({ row }) => isOwn(row))
+  const ownSlugs = new Set(columns.ids.flatMap((_, row) => (isOwn(row) && isVisible(row) ? [columns.slugs[row]] : [])))
+  const other = query.parts.length > 0 ? visible.filter(({ row }) => !isOwn(row) && !ownSlugs.has(columns.slugs[row])) : []
+
+  const filtered = own.filter(({ row }) => passes(columns, row, request.filter))
+  const filteredOther = other.filter(({ row }) => passes(columns, row, request.filter))
+  const sort = (list: Hit[]) =>
+    request.sort === 'date' || query.parts.length === 0
+      ? list.toSorted((a, b) => compareNewest(a.row, b.row, columns))
+      : rankHits(list, columns, now)
+  const page = sort(filtered).slice(request.offset, request.offset + request.limit)
+  const otherPage = sort(filteredOther).slice(0, OTHER_LANGUAGE_HITS)
+  const details = await readDetails(catalog, columns, [...page, ...otherPage], query)
+  return {
+    mode,
+    total: filtered.length,
+    hits: details.slice(0, page.length),
+    facets: countFacets(columns, own, request.filter),
+    other: { total: filteredOther.length, hits: details.slice(page.length) },
+  }
+}
+
+/** Goes from strict to loose and stops where something is found in the reader's language. */
+async function findHits(
+  { db }: Catalog,
+  columns: Columns,
+  query: ParsedQuery,
+  words: string,
+  isOwn: (row: number) => boolean,
+): Promise<{ mode: SearchMode; hits: Hit[] }> {
+  const { parts, excluded } = query
+  const toHits = (matches: Matches, inTitle: ReadonlySet<number>, count: (id: number) => number): Hit[] =>
+    [...matches].flatMap(([id, relevance]) => {
+      const row = columns.rows.get(id)
+      return row === undefined ? [] : [{ row, relevance, parts: count(id), isInTitle: inTitle.has(id) }]
+    })
+  if (parts.length === 0) {
+    const all = words.trim() === '' ? columns.ids.map((_, row) => ({ row, relevance: 0, parts: 0, isInTitle: false })) : []
+    return { mode: 'all', hits: all }
+  }
+
+  const expression = toAllExpression(query)
+  const exact = await findMatches(db, expression)
+  const inTitle = await findInTitle(db, expression)
+  const withPrefix = parts.some((part) => part.isOpen) ? await findMatches(db, toAllExpression(query, true)) : exact
+  const all = toHits(withPrefix, inTitle, (id) => (exact.has(id) ? parts.length : parts.length - 0.5))
+  if (all.some(({ row }) => isOwn(row))) return { mode: 'all', hits: all }
+
+  if (parts.length > 1) {
+    const some = addUp(await Promise.all(parts.map((part) => findMatches(db, toOneExpression(part, excluded)))))
+    const hits = toHits(some.relevances, new Set(), (id) => some.counts.get(id) as number)
+    if (hits.some(({ row }) => isOwn(row))) return { mode: 'some', hits }
+  }
+  const near = addUp(await Promise.all(parts.map((part) => findMatches(db, toNearExpression(part, excluded)))))
+  return { mode: 'near', hits: toHits(near.relevances, new Set(), () => 0) }
+}
+
+function addUp(lists: readonly Matches[]): { relevances: Matches; counts: Map<number, number> } {
+  const relevances: Matches = new Map()
+  const counts = new Map<number, number>()
+  for (const list of lists) {
+    for (const [id, relevance] of list) {
+      relevances.set(id, (relevances.get(id) ?? 0) + relevance)
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
+  }
+  return { relevances, counts }
+}
+
+function passes(columns: Columns, row: number, { category, type, district, from, to }: SearchFilter): boolean {
+  const day = (columns.dates[row] as string).slice(0, 10)
+  return (
+    (!category || columns.categories[row] === category) &&
+    (!type || columns.types[row] === type) &&
+    (!district || (columns.districts[row] as string[]).includes(district)) &&
+    (!from || day >= from) &&
+    (!to || day <= to)
+  )
+}
+
+function countFacets(columns: Columns, hits: readonly Hit[], filter: SearchFilter): SearchFacets {
+  const count = (without: keyof SearchFilter, list: (row: number) => readonly string[]): Count[] => {
+    const totals = new Map<string, number>()
+    const rest = { ...filter, [without]: undefined }
+    for (const { row } of hits) {
+      if (passes(columns, row, rest)) for (const value of list(row)) totals.set(value, (totals.get(value) ?? 0) + 1)
+    }
+    return [...totals].map(([value, total]) => ({ value, total })).sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1))
+  }
+  return {
+    category: count('category', (row) => [columns.categories[row] as string]),
+    type: count('type', (row) => [columns.types[row] as string]),
+    district: count('district', (row) => columns.districts[row] as string[]),
+  }
+}
+
+async function readDetails({ db }: Catalog, columns: Columns, hits: readonly Hit[], query: ParsedQuery): Promise<SearchHit[]> {
+  if (hits.length === 0) return []
+  const ids = hits.map(({ row }) => columns.ids[row] as number)
+  const { rows } = await db.execute({
+    sql: `SELECT ${ARTICLE_COLUMNS}, article_body.text FROM article JOIN article_body ON article_body.article_id = article.id
+          WHERE article.id IN (${ids.map(() => '?').join(', ')})`,
+    args: ids,
+  })
+  const byId = new Map(rows.map((row) => [Number(row.id), row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    if (!row) return []
+    const article = toArticleSummary(row)
+    const excerpt = query.parts.length > 0 ? createExcerpt(String(row.text), query) : [{ text: article.summary, isMatch: false }]
+    return [{ article, title: markMatches(article.title, query), excerpt }]
+  })
+}
