@@ -1,11 +1,18 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
-import { type Client, createClient } from '@libsql/client'
+import { createClient } from '@libsql/client'
+import { type Catalog, readNow } from './catalog'
+import { createRemoteCatalog, getRemoteConfig } from './remote'
 
-/** An open catalog with the moment it shows: the site is a snapshot, so every page agrees on what is published. */
-export type Catalog = { db: Client; now: number }
+const CATALOG_FILE = path.join(/* turbopackIgnore: true */ process.cwd(), process.env.CATALOG_FILE ?? '.catalog/catalog.db')
 
-export const CATALOG_FILE = path.join(/* turbopackIgnore: true */ process.cwd(), process.env.CATALOG_FILE ?? '.catalog/catalog.db')
+const remoteConfig = getRemoteConfig(process.env)
+const remote = remoteConfig && createRemoteCatalog(remoteConfig, () => getLocalCatalog())
+
+/** The catalog that pages read: the one on the server of `CATALOG_URL` or `CATALOG_SYNC_URL` when it answers, else the local one. */
+export function getCatalog(): Promise<Catalog> {
+  return remote ? remote() : getLocalCatalog()
+}
 
 let opened: { version: string; catalog: Promise<Catalog> } | null = null
 
@@ -14,7 +21,7 @@ let opened: { version: string; catalog: Promise<Catalog> } | null = null
  * when a new one has taken its place.
  * @throws Error that says what to run when there is no catalog
  */
-export function getCatalog(file: string = CATALOG_FILE): Promise<Catalog> {
+function getLocalCatalog(file: string = CATALOG_FILE): Promise<Catalog> {
   const stat = statSync(file, { throwIfNoEntry: false })
   if (!stat) throw new Error(`There is no catalog at ${file}. Run "npm run build", or "npm run dev" while you work.`)
   const version = `${file} ${stat.ino} ${stat.mtimeMs}`
@@ -26,6 +33,5 @@ export function getCatalog(file: string = CATALOG_FILE): Promise<Catalog> {
 export async function openCatalog(file: string): Promise<Catalog> {
   const db = createClient({ url: `file:${file}` })
   await db.execute('PRAGMA query_only = ON')
-  const { rows } = await db.execute(`SELECT value FROM meta WHERE key = 'now'`)
-  return { db, now: Number(rows[0]?.value) }
+  return { db, now: await readNow(db) }
 }

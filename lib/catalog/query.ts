@@ -2,7 +2,7 @@ import type { InValue } from '@libsql/client'
 import { getOtherLocale, type Locale } from '@/lib/i18n/routing'
 import type { Article, ArticleSummary, Count } from './article'
 import { ARTICLE_COLUMNS, toArticle, toArticleSummary } from './article-row'
-import type { Catalog } from './open'
+import type { Catalog } from './catalog'
 import type { Category, ReleaseType } from './terms'
 import { VISIBLE } from './visible'
 

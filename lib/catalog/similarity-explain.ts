@@ -1,63 +1,65 @@
-/** Tells an editor in readable text what makes two articles close: pairs that follow each other are put together again. */
+/** Tells an editor in readable text what makes two articles close: clusters are put together again as they stand in the text. */
 import { type ArticleTerms, getPair } from './similarity-terms'
 import type { ArticleVectors } from './similarity-vectors'
 
-/** A stretch of the text whose every pair the other article has too, in folded spelling, and its part of the closeness. */
+/** A stretch of the text whose pairs all stand in the other article too, in folded spelling, and its part of the closeness. */
 export type SharedTerm = { text: string; contribution: number }
+
+/** An article of the index: its place there, and the terms it was put in with. */
+type Placed = { place: number; terms: ArticleTerms }
 
 /**
  * Divides the closeness of two articles among the stretches of text they share.
- * @param article place in the index, and its terms in the order of the text
- * @param other place in the index
  * @returns heaviest first; the contributions add up to the cosine of the two
  */
-export function explainCloseness(vectors: ArticleVectors, article: { place: number; terms: ArticleTerms }, other: number): SharedTerm[] {
-  const getShare = createShareReader(vectors, article, other)
+export function explainCloseness(vectors: ArticleVectors, article: Placed, other: Placed): SharedTerm[] {
+  const getContribution = createContributionReader(vectors, article, other)
+  const otherPairs = new Set(other.terms.flatMap((run) => run.map((_, at) => getPair(run, at))))
   const contributions = new Map<string, number>()
   for (const run of article.terms) {
     let text = ''
     let sum = 0
-    const close = () => {
-      if (sum > 0) contributions.set(text, (contributions.get(text) ?? 0) + sum)
-    }
     for (const [at, unit] of run.entries()) {
       const pair = getPair(run, at)
-      const share = pair === null ? 0 : getShare('pair', pair)
-      if (pair === unit || share === 0) {
-        close()
+      const isContinued = pair !== null && pair !== unit && otherPairs.has(pair)
+      if (!isContinued) {
+        contributions.set(text, (contributions.get(text) ?? 0) + sum)
         text = ''
         sum = 0
       }
       text += unit
-      sum += share + getShare('unit', unit)
+      sum += getContribution(unit, pair)
     }
-    close()
+    contributions.set(text, (contributions.get(text) ?? 0) + sum)
   }
   return [...contributions]
+    .filter(([, contribution]) => contribution > 0)
     .map(([text, contribution]) => ({ text, contribution }))
     .sort((a, b) => b.contribution - a.contribution || (a.text < b.text ? -1 : 1))
 }
 
-/** What one occurrence of a term contributes: the product of both weights, divided among its places in the article. */
-function createShareReader({ byArticle, kinds }: ArticleVectors, { place, terms }: { place: number; terms: ArticleTerms }, other: number) {
-  const [weights, otherWeights] = [place, other].map((row) => {
-    const [start, end] = [byArticle.starts[row], byArticle.starts[row + 1]]
-    const columns = byArticle.columns.subarray(start, end)
-    return new Map(Array.from(columns, (column, at) => [column, byArticle.weights[(start as number) + at] as number]))
-  }) as [Map<number, number>, Map<number, number>]
+/** What one place of the article contributes: the products of both weights, divided among all places with the same term. */
+function createContributionReader({ byArticle, kinds }: ArticleVectors, article: Placed, other: Placed) {
+  const [weights, otherWeights] = [readRow(article.place), readRow(other.place)]
+  const listColumns = (unit: string, pair: string | null) =>
+    [kinds.unit.get(unit), pair === null ? undefined : kinds.pair.get(pair)].filter((column) => column !== undefined)
   const occurrences = new Map<number, number>()
-  const count = (column: number | undefined) => {
-    if (column !== undefined) occurrences.set(column, (occurrences.get(column) ?? 0) + 1)
-  }
-  for (const run of terms) {
+  for (const run of article.terms) {
     for (const [at, unit] of run.entries()) {
-      count(kinds.unit.get(unit))
-      count(kinds.pair.get(getPair(run, at) ?? ''))
+      for (const column of listColumns(unit, getPair(run, at))) occurrences.set(column, (occurrences.get(column) ?? 0) + 1)
     }
   }
-  return (kind: 'unit' | 'pair', term: string): number => {
-    const column = kinds[kind].get(term) ?? -1
-    const product = (weights.get(column) ?? 0) * (otherWeights.get(column) ?? 0)
-    return product === 0 ? 0 : product / (occurrences.get(column) as number)
+
+  function readRow(place: number): Map<number, number> {
+    const row = new Map<number, number>()
+    for (let at = byArticle.starts[place] as number; at < (byArticle.starts[place + 1] as number); at += 1) {
+      row.set(byArticle.columns[at] as number, byArticle.weights[at] as number)
+    }
+    return row
   }
+
+  return (unit: string, pair: string | null): number =>
+    listColumns(unit, pair).reduce((sum, column) => {
+      return sum + ((weights.get(column) ?? 0) * (otherWeights.get(column) ?? 0)) / (occurrences.get(column) as number)
+    }, 0)
 }

@@ -1,5 +1,5 @@
-import type { Client } from '@libsql/client'
 import { type Locale, routing } from '@/lib/i18n/routing'
+import type { Catalog } from '../catalog'
 import { CATEGORIES, type Category, RELEASE_TYPES, type ReleaseType } from '../terms'
 
 /**
@@ -36,7 +36,7 @@ type StoredColumns = {
 }
 
 /** Stores the columns of the catalog as it stands. Called at the end of a build. */
-export async function writeColumns(db: Client): Promise<void> {
+export async function writeColumns(db: Catalog['db']): Promise<void> {
   const { rows } = await db.execute(`
     SELECT id, slug, locale, category, type, date, is_withdrawn, visible_from, visible_until,
       (SELECT json_group_array(district) FROM article_district WHERE article_id = article.id) AS districts
@@ -56,16 +56,16 @@ export async function writeColumns(db: Client): Promise<void> {
   await db.execute({ sql: `REPLACE INTO meta VALUES ('columns', ?)`, args: [JSON.stringify(stored)] })
 }
 
-const cache = new WeakMap<Client, Promise<Columns>>()
+const cache = new WeakMap<Catalog['db'], Promise<Columns>>()
 
 /** The columns of an open catalog, read at the first search. */
-export function getColumns(db: Client): Promise<Columns> {
+export function getColumns(db: Catalog['db']): Promise<Columns> {
   const columns = cache.get(db) ?? readColumns(db)
   cache.set(db, columns)
   return columns
 }
 
-async function readColumns(db: Client): Promise<Columns> {
+async function readColumns(db: Catalog['db']): Promise<Columns> {
   const { rows } = await db.execute(`SELECT value FROM meta WHERE key = 'columns'`)
   const stored = JSON.parse(String(rows[0]?.value)) as StoredColumns
   return {

@@ -8,11 +8,11 @@ import { toPlaceToken } from './tokens'
 
 const toPhrase = (units: readonly string[]): string => `"${units.join(' ').replaceAll('"', '')}"`
 
-const toPlaceExpression = (code: string): string => `{concerns names} : ${toPhrase([toPlaceToken(code)])}`
+const toPlaceExpression = ({ code }: QueryPart['places'][number]): string => `{concerns names} : ${toPhrase([toPlaceToken(code)])}`
 
 /** A part as a phrase, or any place it names. `isPrefix` lets its last unit go on: `vaccin` finds vaccination. */
 function toPartExpression({ units, places }: QueryPart, isPrefix: boolean): string {
-  const alternatives = [`${toPhrase(units)}${isPrefix ? ' *' : ''}`, ...places.map((code) => toPlaceExpression(code))]
+  const alternatives = [`${toPhrase(units)}${isPrefix ? ' *' : ''}`, ...places.map(toPlaceExpression)]
   return alternatives.length > 1 ? `(${alternatives.join(' OR ')})` : (alternatives[0] as string)
 }
 
@@ -33,5 +33,5 @@ export function toOneExpression(part: QueryPart, excluded: readonly QueryPart[])
 /** Any two neighbouring units of a part, or its only one: what is left to find when a letter of it is wrong. */
 export function toNearExpression({ units, places }: QueryPart, excluded: readonly QueryPart[]): string {
   const pairs = units.length > 1 ? units.slice(1).map((unit, index) => [units[index] as string, unit]) : [units]
-  return exclude([...pairs.map(toPhrase), ...places.map((code) => toPlaceExpression(code))].join(' OR '), excluded)
+  return exclude([...pairs.map(toPhrase), ...places.map(toPlaceExpression)].join(' OR '), excluded)
 }

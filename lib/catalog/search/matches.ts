@@ -1,4 +1,4 @@
-import type { Client } from '@libsql/client'
+import type { Catalog } from '../catalog'
 
 /** Articles that match an expression, by id, each with its relevance: BM25 turned so that more is better. */
 export type Matches = Map<number, number>
@@ -11,7 +11,7 @@ const COLUMN_WEIGHTS = Object.values(WEIGHTS).join(', ')
  * Runs one FTS5 expression. The ids come back as one text and not as rows: a common word matches tens of thousands,
  * and the client spends more time on making rows than SQLite on finding them.
  */
-export async function findMatches(db: Client, expression: string): Promise<Matches> {
+export async function findMatches(db: Catalog['db'], expression: string): Promise<Matches> {
   const { rows } = await db.execute({
     // bm25 works only where FTS5 itself is read, hence MATERIALIZED: the outer query must not be merged with it.
     sql: `WITH hit AS MATERIALIZED
@@ -25,7 +25,7 @@ export async function findMatches(db: Client, expression: string): Promise<Match
 }
 
 /** Ids of the articles whose title matches. */
-export async function findInTitle(db: Client, expression: string): Promise<Set<number>> {
+export async function findInTitle(db: Catalog['db'], expression: string): Promise<Set<number>> {
   const { rows } = await db.execute({
     sql: 'SELECT json_group_array(rowid) AS ids FROM article_fts WHERE article_fts MATCH ?',
     args: [`title : (${expression})`],

@@ -5,7 +5,7 @@ import type { Places } from './places'
 export type QueryPart = {
   units: string[]
   /** Places that have this name: an article that concerns one of them matches too. */
-  places: string[]
+  places: { code: string; names: string[] }[]
   /** False for a quoted phrase, which is taken as it stands. */
   isOpen: boolean
 }
@@ -36,7 +36,8 @@ function joinPlaceNames(runs: string[][], places: Places): QueryPart[] {
   const parts: QueryPart[] = []
   for (let at = 0; at < runs.length; ) {
     const { length, codes } = findPlaceName(runs, at, places)
-    parts.push({ units: runs.slice(at, at + length).flat(), places: codes, isOpen: true })
+    const named = codes.map((code) => ({ code, names: places.listNames(code) }))
+    parts.push({ units: runs.slice(at, at + length).flat(), places: named, isOpen: true })
     at += length
   }
   return parts

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/routing'
 import type { Count, SearchFacets, SearchHit } from '../article'
 import { ARTICLE_COLUMNS, toArticleSummary } from '../article-row'
-import type { Catalog } from '../open'
+import type { Catalog } from '../catalog'
 import type { Category, ReleaseType } from '../terms'
 import { type Columns, getColumns, isVisibleAt } from './columns'
 import { createExcerpt, markMatches } from './excerpt'

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/routing'
 import { cutAtCluster } from '@/lib/khmer/clusters'
-import type { Catalog } from '../open'
+import type { Catalog } from '../catalog'
 import { getColumns, isVisibleAt } from './columns'
 import { toAllExpression } from './expression'
 import { findInTitle } from './matches'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Catalog } from '@/lib/catalog/open'
+import type { Catalog } from '@/lib/catalog/catalog'
 import { searchArticles } from '@/lib/catalog/query'
 import { toSearchExpression } from '@/lib/catalog/search-tokens'
 import { toName, writeRelease } from '../../fixtures/content-tree'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Catalog } from '@/lib/catalog/open'
+import type { Catalog } from '@/lib/catalog/catalog'
 import * as query from '@/lib/catalog/query'
 import { defineSite } from '@/lib/site/define-site'
 import { type Fields, toName, writeRelease } from '../../fixtures/content-tree'
