@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { type Client, createClient } from '@libsql/client'
+import { routing } from '@/lib/i18n/routing'
 import { ContentError } from '@/lib/problems/problem'
 import type { Site } from '@/lib/site/define-site'
 import { CATALOG_SCHEMA } from './catalog-schema'
@@ -95,7 +96,7 @@ async function update(db: Client, site: Site, location: ContentLocation, known: 
   await deleteSources(db, [...removed, ...parsed.map(({ source }) => source.file)])
   await writeParsed(db, parsed, { site, places: createPlaces(site) })
   if (removed.length > 0 || parsed.length > 0) {
-    await writeRelated(db)
+    await writeRelated(db, routing.locales)
     await writeColumns(db)
   }
   return { files: sources.length, parsed: parsed.length, removed: removed.length }

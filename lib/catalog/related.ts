@@ -1,46 +1,99 @@
 import type { Client } from '@libsql/client'
 import { toInstant } from '@/lib/khmer/dates'
 import type { FrontMatter } from './front-matter-schema'
+import { createNeighbourIndex, type NeighbourIndex } from './similarity'
+import { listTerms } from './similarity-terms'
 
 /** More than are ever shown, because some may be withdrawn or not yet visible when a page is made. */
 const CANDIDATES_PER_ARTICLE = 12
-const DAY_MS = 86_400_000
-/** After a year, closeness in time counts a third of what it counts on the same day. */
-const CLOSENESS_DAYS = 365
+/** Nearest articles that are weighed; the score cannot lift one from further down. */
+const NEIGHBOURS_WEIGHED = 40
+/** Below this score two articles are not related, however few there are. */
+const SCORE_FLOOR = 0.15
 
-type Candidate = { id: number; slug: string; locale: string; facts: FrontMatter; day: number }
+const DISTRICT_BONUS = 0.06
+const CATEGORY_BONUS = 0.04
+const TAG_BONUS = 0.04
+const YEAR_MS = 365.25 * 86_400_000
+/** How much of the score is left when the articles lie many years apart; on the same day it is 1. */
+const CLOSENESS_FLOOR = 0.85
 
-/** Chooses the related articles of every article: the editor's picks, then the nearest by district, category, tags and time. */
-export async function writeRelated(db: Client): Promise<void> {
-  const { rows } = await db.execute('SELECT id, slug, locale, front_matter FROM article JOIN article_body ON article_id = id ORDER BY id')
-  const articles = rows.map((row): Candidate => {
-    const facts = JSON.parse(String(row.front_matter)) as FrontMatter
-    return { id: Number(row.id), slug: String(row.slug), locale: String(row.locale), facts, day: toInstant(facts.date) / DAY_MS }
+export type RelatedArticle = { id: number; slug: string; locale: string; title: string; facts: FrontMatter; text: string }
+
+/** The parts of a score: likeness of the texts, what the facts add, and the factor for the time between. */
+export type RelationScore = { similarity: number; district: number; category: number; tags: number; closeness: number; total: number }
+
+/**
+ * score = (likeness of the texts + 0.06 for a district in common + 0.04 for the category + 0.04 for a keyword)
+ * × (0.85 + 0.15 × 2^(−years between)). Likeness comes from lib/catalog/similarity, 0 to 1. Likeness leads: facts that
+ * many releases share lift one above another but do not make two related.
+ */
+export function scoreRelation(a: FrontMatter, b: FrontMatter, similarity: number): RelationScore {
+  const shares = (x: readonly string[], y: readonly string[]) => x.some((item) => y.includes(item))
+  const district = shares(a.districts, b.districts) ? DISTRICT_BONUS : 0
+  const category = a.category === b.category ? CATEGORY_BONUS : 0
+  const tags = shares(a.tags, b.tags) ? TAG_BONUS : 0
+  const years = Math.abs(toInstant(a.date) - toInstant(b.date)) / YEAR_MS
+  const closeness = CLOSENESS_FLOOR + (1 - CLOSENESS_FLOOR) * 2 ** -years
+  return { similarity, district, category, tags, closeness, total: (similarity + district + category + tags) * closeness }
+}
+
+/** Prepares the articles of one language for comparison. */
+export function indexArticles(articles: readonly RelatedArticle[]): NeighbourIndex<number> {
+  return createNeighbourIndex(toIndexed(articles))
+}
+
+function* toIndexed(articles: readonly RelatedArticle[]) {
+  for (const { id, title, text } of articles) yield { id, terms: listTerms(`${title}\n${text}`) }
+}
+
+/** Articles above the floor with their scores, best first, then the newer, then by slug. Editor's picks are not among them. */
+export function listByScore(
+  article: RelatedArticle,
+  byId: ReadonlyMap<number, RelatedArticle>,
+  index: NeighbourIndex<number>,
+): { article: RelatedArticle; score: RelationScore }[] {
+  return index
+    .listNearest(article.id, NEIGHBOURS_WEIGHED)
+    .map(({ id, score }) => {
+      const other = byId.get(id) as RelatedArticle
+      return { article: other, score: scoreRelation(article.facts, other.facts, score) }
+    })
+    .filter(({ score }) => score.total >= SCORE_FLOOR)
+    .sort((a, b) => b.score.total - a.score.total || (a.article.slug < b.article.slug ? 1 : -1))
+}
+
+/** Reads what comparing needs, language by language. */
+export async function readArticles(db: Pick<Client, 'execute'>, locale: string): Promise<RelatedArticle[]> {
+  const { rows } = await db.execute({
+    sql: 'SELECT id, slug, locale, title, text, front_matter FROM article JOIN article_body ON article_id = id WHERE locale = ? ORDER BY id',
+    args: [locale],
   })
-  const statements = articles.flatMap((article) =>
-    listRelated(article, articles).map((slug, position) => ({
-      sql: 'INSERT INTO article_related VALUES (?, ?, ?)',
-      args: [article.id, position, slug],
-    })),
-  )
-  await db.batch(['DELETE FROM article_related', ...statements], 'write')
+  return rows.map((row) => ({
+    id: Number(row.id),
+    slug: String(row.slug),
+    locale: String(row.locale),
+    title: String(row.title),
+    text: String(row.text),
+    facts: JSON.parse(String(row.front_matter)) as FrontMatter,
+  }))
 }
 
-function listRelated(article: Candidate, articles: readonly Candidate[]): string[] {
-  const scored = articles
-    .filter((other) => other.locale === article.locale && other.slug !== article.slug)
-    .map((other) => ({ slug: other.slug, score: scoreRelation(article, other) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.slug < b.slug ? 1 : -1))
-  return [...new Set([...article.facts.related, ...scored.map(({ slug }) => slug)])].slice(0, CANDIDATES_PER_ARTICLE)
-}
-
-/** 0 when two articles share nothing but the calendar. */
-function scoreRelation(a: Candidate, b: Candidate): number {
-  const shared = (x: readonly string[], y: readonly string[]) => x.filter((item) => y.includes(item)).length
-  const subject =
-    3 * shared(a.facts.districts, b.facts.districts) +
-    2 * Number(a.facts.category === b.facts.category) +
-    2 * shared(a.facts.tags, b.facts.tags)
-  return subject === 0 ? 0 : subject + Math.exp(-Math.abs(a.day - b.day) / CLOSENESS_DAYS)
+/** Stores the related articles of every article: the editor's picks in their order, then the best by score. Same language only. */
+export async function writeRelated(db: Client, locales: readonly string[]): Promise<void> {
+  await db.execute('DELETE FROM article_related')
+  for (const locale of locales) {
+    const articles = await readArticles(db, locale)
+    const byId = new Map(articles.map((article) => [article.id, article]))
+    const index = indexArticles(articles)
+    const rows = articles.flatMap((article) => {
+      const slugs = [...article.facts.related, ...listByScore(article, byId, index).map((scored) => scored.article.slug)]
+      return [...new Set(slugs)].slice(0, CANDIDATES_PER_ARTICLE).map((slug, position) => [article.id, position, slug])
+    })
+    // One statement for all rows: thousands of small ones would cost more than the comparison.
+    await db.execute({
+      sql: 'INSERT INTO article_related SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
+      args: [JSON.stringify(rows)],
+    })
+  }
 }

@@ -126,7 +126,7 @@ function toScore(closeness: number, neighbourhood: number): number {
 
 /** Reads the closest articles of one, and keeps what it computed: 400 bytes an article. */
 function createClosestReader({ byArticle, byTerm }: ArticleVectors, articleCount: number): (place: number) => Row {
-  const rows: (Row | undefined)[] = new Array(articleCount)
+  const rows = new Map<number, Row>()
   const sums = new Float32Array(articleCount)
 
   function compute(place: number): Row {
@@ -147,7 +147,11 @@ function createClosestReader({ byArticle, byTerm }: ArticleVectors, articleCount
     return { articles, closeness }
   }
 
-  return (place) => (rows[place] ??= compute(place))
+  return (place) => {
+    const row = rows.get(place) ?? compute(place)
+    rows.set(place, row)
+    return row
+  }
 }
 
 /** Indexes of the largest positive values, largest first, among equals the lower index first. */
