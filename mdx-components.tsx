@@ -1,1 +1,1 @@
-export { useMDXComponents } from './components/mdx/registry'
+export { useMDXComponents } from './components/mdx/mdx-components'

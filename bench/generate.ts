@@ -8,6 +8,7 @@ import matter from 'gray-matter'
 import { CATEGORIES, RELEASE_TYPES } from '../lib/catalog/terms.ts'
 import type { Locale } from '../lib/i18n/routing.ts'
 import { cutAtCluster } from '../lib/khmer/clusters.ts'
+import { toKhmerDigits } from '../lib/khmer/digits.ts'
 import { site } from '../site.config.ts'
 
 /** One file of `content/news`. */
@@ -53,7 +54,7 @@ export function* generateReleases(count: number): Generator<ReleaseFile> {
       const { titles, paragraphs, tags } = samples[locale]
       const place = `${commune.fullName[locale]} ${district.fullName[locale]}`
       const round = 1 + Math.floor(random() * 30)
-      const title = `${pick(titles, random)} ${locale === 'km' ? `នៅ${place} លើកទី` : `in ${place}, round `}${round}`
+      const title = `${pick(titles, random)} ${locale === 'km' ? `នៅ${place} លើកទី${toKhmerDigits(round)}` : `in ${place}, round ${round}`}`
       const body = Array.from({ length: 3 + Math.floor(random() * 5) }, () => varyNumbers(pick(paragraphs, random), random))
       const fields = { title: shorten(title), ...facts, tags: [pick(tags, random), pick(tags, random)], place }
       yield { slug, year: date.slice(0, 4), locale, text: toMdx(fields, body.join('\n\n')) }
@@ -114,11 +115,12 @@ function toDate(random: () => number): string {
   return new Date(Date.UTC(2015, 0, 1) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** Other digits in the place of each, in the same script; a first digit does not become 0. */
+/** Other numbers of the same length in the same digits; years and longer numbers stay. */
 function varyNumbers(text: string, random: () => number): string {
-  return text.replace(/[0-9\u17E0-\u17E9]/g, (digit) => {
-    const value = 1 + Math.floor(random() * 9)
-    return digit.charCodeAt(0) >= KHMER_ZERO ? String.fromCharCode(KHMER_ZERO + value) : String(value)
+  return text.replace(/[0-9\u17E0-\u17E9]+/g, (number) => {
+    const isKhmer = number.charCodeAt(0) >= KHMER_ZERO
+    const value = String(Math.floor((0.1 + 0.9 * random()) * 10 ** number.length))
+    return number.length > 3 ? number : isKhmer ? toKhmerDigits(value) : value
   })
 }
 

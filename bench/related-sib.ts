@@ -7,8 +7,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { createNeighbourIndex, type Neighbour } from '../lib/catalog/similarity.ts'
-import { listTerms } from '../lib/catalog/similarity-terms.ts'
+import { createNeighbourIndex, type Neighbour } from '../lib/catalog/related/similarity.ts'
+import { listTerms } from '../lib/catalog/related/terms.ts'
 import { listSearchUnits } from '../lib/khmer/search-units.ts'
 
 type Sentence = { topic: string; text: string; isDev: boolean }

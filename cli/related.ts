@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { openCatalog } from '@/lib/catalog/open'
-import { indexArticles, listByScore, readArticles } from '@/lib/catalog/related'
-import { listTerms } from '@/lib/catalog/similarity-terms'
+import { indexArticles, listByScore, readArticles } from '@/lib/catalog/related/related'
+import { listTerms } from '@/lib/catalog/related/terms'
 import { routing } from '@/lib/i18n/routing'
 
 /**

@@ -7,7 +7,7 @@ import type { Site } from '@/lib/site/define-site'
 import { CATALOG_SCHEMA } from './catalog-schema'
 import { type ContentLocation, checkContent, type KnownSources } from './check'
 import { readKnownSources } from './known-sources'
-import { writeRelated } from './related'
+import { writeRelated } from './related/related'
 import { writeColumns } from './search/columns'
 import { createPlaces } from './search/places'
 import { deleteSources, writeParsed } from './write'
@@ -95,7 +95,8 @@ async function update(db: Client, site: Site, location: ContentLocation, known: 
   const removed = [...known.keys()].filter((name) => !present.has(name))
   await deleteSources(db, [...removed, ...parsed.map(({ source }) => source.file)])
   await writeParsed(db, parsed, { site, places: createPlaces(site) })
-  if (removed.length > 0 || parsed.length > 0) {
+  // A catalog without content has its columns too.
+  if (removed.length > 0 || parsed.length > 0 || known.size === 0) {
     await writeRelated(db, routing.locales)
     await writeColumns(db)
   }

@@ -1,4 +1,4 @@
-import { type Client, createClient, type InStatement, type ResultSet } from '@libsql/client'
+import { type Client, createClient, type InArgs, type InStatement } from '@libsql/client'
 import { type Catalog, readNow } from './catalog'
 
 /**
@@ -27,33 +27,57 @@ export function getRemoteConfig(env: Partial<Record<string, string>>): RemoteCon
  * One warning per outage.
  */
 export function createRemoteCatalog(config: RemoteConfig, getLocal: () => Promise<Catalog>): () => Promise<Catalog> {
-  let client: Client | null = null
+  const { url, authToken, replicaFile } = config
+  let server: Client | null = null
+  let replica: Client | null = null
   let current: Catalog | null = null
   let checkedAt = Number.NEGATIVE_INFINITY
   let hasWarned = false
 
   const fail = (error: unknown): void => {
-    current = null
-    if (!hasWarned) console.warn(`The catalog at ${config.url} does not answer (${String(error)}). The local catalog is served.`)
+    // A client runs a limited number of requests at a time: new ones would wait behind those that never end.
+    // Nor may a page that is being made go on with a replica whose sync broke off.
+    server?.close()
+    replica?.close()
+    server = replica = current = null
+    // What follows the question mark may be a token.
+    if (!hasWarned) console.warn(`The catalog at ${url.split('?')[0]} does not answer (${String(error)}). The local catalog is served.`)
     hasWarned = true
   }
 
-  const withFallback = async (statement: InStatement): Promise<ResultSet> => {
-    try {
-      return await withTimeout((client as Client).execute(statement))
-    } catch (error) {
-      fail(error)
-      return (await getLocal()).db.execute(statement)
+  const createCatalog = (client: Client, now: number): Catalog => {
+    const execute = async (sql: InStatement, args?: InArgs) => {
+      const statement = typeof sql === 'string' ? { sql, args } : sql
+      try {
+        return await withTimeout(client.execute(statement))
+      } catch (error) {
+        // A page that began before an outage says nothing about a server that is back.
+        if (current === catalog) fail(error)
+        return (await getLocal()).db.execute(statement)
+      }
     }
+    const catalog: Catalog = { db: { execute, close: () => client.close() }, now }
+    return catalog
+  }
+
+  const syncReplica = async (file: string): Promise<Catalog> => {
+    replica ??= createClient({ url: `file:${file}`, syncUrl: url, authToken })
+    await replica.sync()
+    return createCatalog(replica, await readNow(replica))
   }
 
   const check = async (): Promise<void> => {
     try {
-      client ??= connect(config)
-      if (config.replicaFile) await withTimeout(client.sync())
-      const now = await withTimeout(readNow(client))
+      server ??= createClient({ url, authToken })
+      const asked = server
+      // A replica asks, too: libSQL opens and syncs one in native code that lets nothing else run, and waits for a
+      // silent server for ever.
+      const now = await withTimeout(readNow(asked))
       // A new object for a new catalog: what search remembers of the old one goes with it.
-      if (current?.now !== now) current = { db: { execute: withFallback as Client['execute'], close: () => client?.close() }, now }
+      const next = current?.now === now ? current : replicaFile ? await syncReplica(replicaFile) : createCatalog(asked, now)
+      // A query may have failed meanwhile.
+      if (server !== asked) return
+      current = next
       hasWarned = false
     } catch (error) {
       fail(error)
@@ -69,13 +93,10 @@ export function createRemoteCatalog(config: RemoteConfig, getLocal: () => Promis
   }
 }
 
-function connect({ url, authToken, replicaFile }: RemoteConfig): Client {
-  return replicaFile ? createClient({ url: `file:${replicaFile}`, syncUrl: url, authToken }) : createClient({ url, authToken })
-}
-
-function withTimeout<Value>(promise: Promise<Value>): Promise<Value> {
+async function withTimeout<Value>(promise: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined
   const timeout = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error(`no answer in ${TIMEOUT_MS} ms`)), TIMEOUT_MS).unref()
+    timer = setTimeout(() => reject(new Error(`no answer in ${TIMEOUT_MS} ms`)), TIMEOUT_MS)
   })
-  return Promise.race([promise, timeout])
+  return Promise.race([promise, timeout]).finally(() => clearTimeout(timer))
 }

@@ -14,8 +14,9 @@ export function reportIssues(
   data: unknown,
   { file, locate }: { file: string; locate: Locate },
 ): Problem[] {
+  const misspelt = listMisspelt(error, schema)
   return error.issues.flatMap((issue) => {
-    const path = issue.code === 'unrecognized_keys' ? issue.path : issue.path
+    const { path } = issue
     const field = path.map(String).join('.')
     const report = <Code extends ProblemCode>(code: Code, params: ProblemParams<Code>, at: readonly PropertyKey[] = path) =>
       createProblem(code, { file, ...locate(at), field: at.map(String).join('.') || undefined }, params)
@@ -26,8 +27,20 @@ export function reportIssues(
     }
     // A missing description is told by checkImage, in words of its own.
     if (field === 'cover.alt') return []
+    // A required field that is there under a misspelt name is one mistake, told with its mend.
+    if (getValue(data, path) === undefined && misspelt.has(field)) return []
     return [reportField(issue, getValue(data, path), field, report)]
   })
+}
+
+/** Fields that stand in the front matter under a name which is nearly right. */
+function listMisspelt(error: z.ZodError, schema: z.ZodObject): Set<string> {
+  const meant = error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => [...issue.path, findNearest(key, getKnownFields(schema, issue.path))].map(String).join('.'))
+      : [],
+  )
+  return new Set(meant)
 }
 
 type Report = <Code extends ProblemCode>(code: Code, params: ProblemParams<Code>) => Problem

@@ -11,8 +11,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/([bcdgjklmnpqrstvwxz])h/g, '$1'],
   // A nasal before a final k is written with or without it: Angk, Ang.
   [/ngk/g, 'ng'],
-  // Back vowels and everything that glides to them: au ao ov aw eou ueu oeu ue eu uo ou oo u o become o.
-  [/(?:[aeo]+u+|a+o+|o+v|aw|u+e*u*|o+e*u*|e+o+u*)+h?/g, 'o'],
+  // Back vowels and everything that glides to them: au ao ov aw (and av where a syllable ends) eou ueu oeu ue eu uo ou oo u o become o.
+  [/(?:[aeo]+u+|a+o+|o+v|aw|a+v(?![aeiouy])|u+e*u*|o+e*u*|e+o+u*)+h?/g, 'o'],
   // Front vowels and everything that glides to them: ae ea ie ei ey eiy ee e become e.
   [/(?:a+e+|e+a+|i+e+|e+[iy]+|e+)+h?/g, 'e'],
   [/a+h?/g, 'a'],
@@ -35,6 +35,9 @@ export function getRomanizationKey(name: string): string {
     // Combining marks (Unicode block 0300) and apostrophes say nothing that everyday spellings keep.
     .replace(/[\u0300-\u036f'’ʼ]/g, '')
     .toLowerCase()
+    // UNGEGN writes ligatures, Stœ̆ng; nobody types them.
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
     .split(/[^a-z]+/)
   const keys = words.map((word) => RULES.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), word))
   // The border between words is not kept: Takhmao, Ta Khmao. A letter doubled there is one letter.

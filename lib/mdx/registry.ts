@@ -18,7 +18,7 @@ const webAddress = z.url({ protocol: /^https?$/ })
 
 /**
  * The components editors may use, with the props they take. The policy checks every use against this table;
- * components/mdx/registry.tsx gives each its looks, and the compiler holds both to the same names.
+ * components/mdx/mdx-components.tsx gives each its looks, and the compiler holds both to the same names.
  */
 export const MDX_COMPONENTS = {
   /** A picture with its description, caption and credit. */

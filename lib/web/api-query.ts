@@ -14,6 +14,10 @@ const paging = z.object({
   offset: z.coerce.number().int().min(0).max(OFFSET_MAX).default(0),
 })
 
+const FILTERS = ['category', 'type', 'district', 'from', 'to', 'sort'] as const
+const FILTER_RULES =
+  'category, type and district are slugs, from and to are days (yyyy-mm-dd), to is not before from, sort is relevance or date'
+
 export type ApiSearchRequest = Pick<ListRequest, 'filter' | 'sort'> & { locale: Locale; words: string; limit: number; offset: number }
 
 /** Reads the parameters of `/api/search`, or says in one sentence what is wrong with them. */
@@ -25,10 +29,10 @@ export function parseApiQuery(params: URLSearchParams, site: Site): ApiSearchReq
     return { error: `"${field}" is not valid: locale is km or en, limit 1 to ${LIMIT_MAX}, offset 0 to ${OFFSET_MAX}` }
   }
   const list = parseListQuery({ ...entries, page: undefined }, site)
-  if (!list)
-    return {
-      error: 'a filter is not valid: see category, type, district (slugs), from and to (yyyy-mm-dd, in that order), sort (relevance, date)',
-    }
+  if (!list) {
+    const wrong = FILTERS.find((name) => !parseListQuery({ [name]: entries[name] }, site)) ?? 'to'
+    return { error: `"${wrong}" is not valid: ${FILTER_RULES}` }
+  }
   const words = list.query.q ?? ''
   if (countClusters(words) > QUERY_MAX_CLUSTERS) return { error: `"q" is longer than ${QUERY_MAX_CLUSTERS} characters` }
   return { ...page.data, words, filter: list.filter, sort: list.sort }

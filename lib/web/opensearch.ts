@@ -1,8 +1,14 @@
 import { getSearchPath } from '@/lib/i18n/paths'
 import type { Locale } from '@/lib/i18n/routing'
+import { listClusters } from '@/lib/khmer/clusters'
 import { site } from '@/site.config'
 
 const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+/** OpenSearch allows 16 characters for the short name; a Khmer cluster is several of them. */
+const SHORT_NAME_MAX = 16
+
+const cutShortName = (name: string): string => name.slice(0, listClusters(name).findLast(({ end }) => end <= SHORT_NAME_MAX)?.end)
 
 /** The description with which a browser offers the finder as a search engine (OpenSearch 1.1, draft 6), in one language. */
 export function createOpenSearch(locale: Locale): Response {
@@ -10,7 +16,7 @@ export function createOpenSearch(locale: Locale): Response {
   const suggestions = `${site.baseUrl}/api/search?locale=${locale}&q={searchTerms}`
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escapeXml(site.name[locale].slice(0, 16))}</ShortName>
+  <ShortName>${escapeXml(cutShortName(site.name[locale]))}</ShortName>
   <LongName>${escapeXml(site.name[locale])}</LongName>
   <Description>${escapeXml(site.description[locale])}</Description>
   <Language>${locale}</Language>

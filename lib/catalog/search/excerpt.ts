@@ -1,5 +1,6 @@
 import { listClusters } from '@/lib/khmer/clusters'
-import { fold, foldWithMap, originalRange } from '@/lib/khmer/fold'
+import { type FoldedText, foldWithMap, originalRange } from '@/lib/khmer/fold'
+import { listSearchUnits } from '@/lib/khmer/search-units'
 import type { Piece } from '../article'
 import type { ParsedQuery } from './parse-query'
 
@@ -45,31 +46,46 @@ export function markMatches(text: string, query: ParsedQuery): Piece[] {
 
 type Range = { start: number; end: number }
 
-/** Where the parts of a query stand in a text: no overlaps, in reading order. */
+/** Where the parts of a query stand in a text, in reading order. */
 function findRanges(text: string, { parts }: ParsedQuery): Range[] {
   const folded = foldWithMap(text)
-  const found: Range[] = []
-  for (const { units, places } of parts) {
-    // Neighbouring units of one run stand together; Latin words that name a place have spaces between them.
-    const typed = units.reduce((joined, unit) => joined + (isLatin(joined.at(-1)) && isLatin(unit[0]) ? ' ' : '') + unit, '')
-    for (const needle of [typed, ...places.flatMap(({ names }) => names.map(fold))]) {
-      for (let at = folded.text.indexOf(needle); needle !== '' && at >= 0; at = folded.text.indexOf(needle, at + needle.length)) {
-        if (isWhole(folded.text, at, at + needle.length)) found.push(originalRange(folded, at, at + needle.length))
-      }
-    }
+  const lastOpen = parts.findLast((part) => part.isOpen)
+  const ranges = parts.flatMap((part) => {
+    const names = part.places.flatMap((place) => place.names.map(listSearchUnits))
+    const found = [part.runs, ...names].flatMap((runs) => listRanges(folded, runs))
+    // Only the last word typed may stand for a longer one, and where it stands for itself that is what was meant.
+    return found.length === 0 && part === lastOpen ? listRanges(folded, part.runs, true) : found
+  })
+  return ranges.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** What parts two runs: everything that is no letter, mark or digit. */
+const SEPARATOR = '[^\\p{L}\\p{M}\\p{N}\\p{Co}]+'
+
+/** Where runs follow each other in a text, from a border of two units to another. With `isPrefix` the last unit may go on. */
+function listRanges(folded: FoldedText, runs: readonly (readonly string[])[], isPrefix = false): Range[] {
+  if (runs.length === 0) return []
+  // Units are letters, marks and digits: nothing in them means anything to a regular expression.
+  const pattern = new RegExp(runs.map((run) => run.join('')).join(SEPARATOR), 'gu')
+  const ranges: Range[] = []
+  for (let match = pattern.exec(folded.text); match; match = pattern.exec(folded.text)) {
+    const [from, to] = [match.index, match.index + match[0].length]
+    const isWhole = isBorder(folded, from) && (isPrefix || isBorder(folded, to))
+    if (isWhole) ranges.push(originalRange(folded, from, to))
+    pattern.lastIndex = isWhole ? to : from + 1
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
-  return found.filter((range, index) => index === 0 || range.start >= (found[index - 1] as Range).end)
+  return ranges
+}
+
+/** Whether one unit ends here and another begins: never inside a cluster, nor inside a number or a word of another script. */
+function isBorder({ text, map }: FoldedText, at: number): boolean {
+  if (at > 0 && map[at] === map[at - 1]) return false
+  const around = text.slice(Math.max(0, at - 1), at + 1)
+  return !/^(?:\p{N}\p{N}|(?:(?![\u1780-\u17FF])[\p{L}\p{M}\p{Co}]){2})$/u.test(around)
 }
 
 /** A letter or digit of a script that writes words apart. */
 const isLatin = (letter: string | undefined): boolean => letter !== undefined && /[\p{Script=Latin}\p{N}]/u.test(letter)
-
-/** False inside a Latin word or a number, and where a Khmer cluster goes on. The beginning of a Latin word will do: it may be a prefix. */
-function isWhole(folded: string, start: number, end: number): boolean {
-  if (isLatin(folded[start]) && isLatin(folded[start - 1])) return false
-  return !/[\u17B6-\u17D3\u17DD]/.test(folded[end] ?? ' ')
-}
 
 function cutPieces(text: string, start: number, end: number, ranges: readonly Range[]): Piece[] {
   const pieces: Piece[] = []

@@ -1,9 +1,9 @@
 import { listSearchUnits } from '@/lib/khmer/search-units'
 import type { Places } from './places'
 
-/** A piece of a query: clusters, words and numbers that must stand in a row. */
+/** A piece of a query: one run of clusters, words and numbers, or several that must follow each other. */
 export type QueryPart = {
-  units: string[]
+  runs: string[][]
   /** Places that have this name: an article that concerns one of them matches too. */
   places: { code: string; names: string[] }[]
   /** False for a quoted phrase, which is taken as it stands. */
@@ -25,8 +25,10 @@ export function parseQuery(query: string, places: Places): ParsedQuery {
   const parts: QueryPart[] = []
   const excluded: QueryPart[] = []
   const rest = query.replace(QUOTED_OR_EXCLUDED, (_, minus: string, phrase: string | undefined, word: string | undefined) => {
-    const isExcluded = minus === '-' || word !== undefined
-    for (const units of listSearchUnits(phrase ?? word ?? '')) (isExcluded ? excluded : parts).push({ units, places: [], isOpen: false })
+    const runs = listSearchUnits(phrase ?? word ?? '')
+    const isOpen = phrase === undefined
+    const part = { runs, places: isOpen ? listPlaces(runs, places) : [], isOpen }
+    if (runs.length > 0) (minus === '-' || isOpen ? excluded : parts).push(part)
     return ' '
   })
   return { parts: [...joinPlaceNames(listSearchUnits(rest), places), ...parts], excluded }
@@ -35,27 +37,24 @@ export function parseQuery(query: string, places: Places): ParsedQuery {
 function joinPlaceNames(runs: string[][], places: Places): QueryPart[] {
   const parts: QueryPart[] = []
   for (let at = 0; at < runs.length; ) {
-    const { length, codes } = findPlaceName(runs, at, places)
-    const named = codes.map((code) => ({ code, names: places.listNames(code) }))
-    parts.push({ units: runs.slice(at, at + length).flat(), places: named, isOpen: true })
-    at += length
+    const name = runs.slice(at, at + countPlaceNameRuns(runs, at, places))
+    parts.push({ runs: name, places: listPlaces(name, places), isOpen: true })
+    at += name.length
   }
   return parts
 }
 
-/** The longest place name that begins at a run; the run alone, with no places, when none does. */
-function findPlaceName(runs: string[][], at: number, places: Places): { length: number; codes: string[] } {
-  const isLatinWord = (run: string[] | undefined) => run?.length === 1 && /^\p{Script=Latin}+$/u.test(run[0] as string)
+/** How many runs the longest place name takes that begins at a run; 1 when none does. */
+function countPlaceNameRuns(runs: string[][], at: number, places: Places): number {
   let words = 0
   while (words < PLACE_NAME_WORDS && isLatinWord(runs[at + words])) words++
-  for (let length = words; length > 0; length--) {
-    const codes = places.findByName(
-      runs
-        .slice(at, at + length)
-        .flat()
-        .join(' '),
-    )
-    if (codes.length > 0) return { length, codes }
-  }
-  return { length: 1, codes: words === 0 ? places.findByName((runs[at] as string[]).join('')) : [] }
+  for (let length = words; length > 1; length--) if (listPlaces(runs.slice(at, at + length), places).length > 0) return length
+  return 1
+}
+
+const isLatinWord = (run: string[] | undefined): boolean => run?.length === 1 && /^\p{Script=Latin}+$/u.test(run[0] as string)
+
+function listPlaces(runs: string[][], places: Places): QueryPart['places'] {
+  const codes = places.findByName(runs.map((run) => run.join('')).join(' '))
+  return codes.map((code) => ({ code, names: places.listNames(code) }))
 }

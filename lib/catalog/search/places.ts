@@ -4,8 +4,8 @@ import { getRomanizationKey } from '@/lib/khmer/romanization'
 import { getEditDistance } from '@/lib/problems/nearest'
 import type { Commune, Site } from '@/lib/site/define-site'
 
-/** A key shorter than this is shared by too many ordinary words. */
-const KEY_MIN_LETTERS = 3
+/** A key shorter than this is shared by too many ordinary words: Trea by tree and three. */
+const KEY_MIN_LETTERS = 4
 
 /** Names are near when at most this share of them differs. */
 const NEAR_DISTANCE = 0.34

@@ -3,12 +3,12 @@ import path from 'node:path'
 import { createClient } from '@libsql/client'
 import { describe, expect, it } from 'vitest'
 import { CATALOG_SCHEMA } from '@/lib/catalog/catalog-schema'
-import { getRelease, listArticles, listPageSlugs, searchArticles } from '@/lib/catalog/query'
+import { getRelease, listArticles, listPageSlugs } from '@/lib/catalog/query'
 import { ContentError } from '@/lib/problems/problem'
 import { defineSite } from '@/lib/site/define-site'
 import { type ContentTree, createPng, createTree, toName, writeRelease } from '../../fixtures/content-tree'
 import { preySampleInput } from '../../fixtures/prey-sample'
-import { build, getCatalogFile, LATER, open } from './helpers'
+import { build, getCatalogFile, LATER, open, search } from './helpers'
 
 const PAGE = "---\ntitle: 'About'\ndescription: 'Who we are'\n---\n\nWe are here.\n"
 const PICTURE = '/media/2026/bridge/a.png'
@@ -33,7 +33,8 @@ async function dump(tree: ContentTree): Promise<unknown> {
   const { db } = await open(tree)
   const queries = [
     'SELECT file, hash, media FROM source ORDER BY file',
-    'SELECT file, slug, locale, date, title, summary, text, front_matter, facts, visible_from, visible_until FROM article ORDER BY file',
+    'SELECT file, slug, locale, date, title, summary, facts, visible_from, visible_until FROM article ORDER BY file',
+    'SELECT file, text, front_matter FROM article_body JOIN article ON id = article_id ORDER BY file',
     'SELECT file, district FROM article_district JOIN article ON id = article_id ORDER BY file, district',
     'SELECT file, tag FROM article_tag JOIN article ON id = article_id ORDER BY file, tag',
     'SELECT file, position, article_related.slug FROM article_related JOIN article ON id = article_id ORDER BY file, position',
@@ -100,9 +101,7 @@ describe('buildCatalog', () => {
     expect(await build(tree)).toEqual({ files: 2, parsed: 0, removed: 2, isFresh: false })
     expect(await listSlugs(tree)).toEqual(['bridge'])
     const catalog = await open(tree)
-    expect(
-      (await searchArticles(catalog, { locale: 'km' }, 'road', { limit: 9, offset: 0 }, LATER)).articles.map(({ slug }) => slug),
-    ).toEqual(['bridge'])
+    expect((await search(catalog, 'road')).hits.map(({ article }) => article.slug)).toEqual(['bridge'])
     expect(await listPageSlugs(catalog)).toEqual([])
     expect(await dump(tree)).toEqual(await dumpFresh(tree))
   })
@@ -200,6 +199,7 @@ describe('buildCatalog', () => {
     const tree = createTree()
     expect(await build(tree)).toEqual({ files: 0, parsed: 0, removed: 0, isFresh: true })
     expect(await listSlugs(tree)).toEqual([])
+    expect((await search(await open(tree), 'road')).total).toBe(0)
   })
 })
 

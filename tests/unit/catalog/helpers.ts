@@ -3,6 +3,8 @@ import { afterAll } from 'vitest'
 import { type BuildResult, buildCatalog } from '@/lib/catalog/build'
 import type { Catalog } from '@/lib/catalog/catalog'
 import { openCatalog } from '@/lib/catalog/open'
+import { createPlaces } from '@/lib/catalog/search/places'
+import { type SearchRequest, type SearchResult, searchCatalog } from '@/lib/catalog/search/search'
 import type { Site } from '@/lib/site/define-site'
 import { type ContentTree, createTree, type Files } from '../../fixtures/content-tree'
 import { preySample } from '../../fixtures/prey-sample'
@@ -37,4 +39,10 @@ export async function createCatalog(files: Files, site?: Site): Promise<Catalog>
   const tree = createTree(files)
   await build(tree, { site })
   return open(tree)
+}
+
+/** Searches a catalog of the made-up province in Khmer, as the finder does when it opens; `request` says what is different. */
+export function search(catalog: Catalog, words: string, request: Partial<SearchRequest> = {}, now = LATER): Promise<SearchResult> {
+  const base: SearchRequest = { locale: 'km', words, filter: {}, sort: 'relevance', limit: 20, offset: 0 }
+  return searchCatalog(catalog, createPlaces(preySample), { ...base, ...request }, now)
 }

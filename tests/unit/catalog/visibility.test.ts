@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { Catalog } from '@/lib/catalog/catalog'
 import * as query from '@/lib/catalog/query'
+import { createPlaces } from '@/lib/catalog/search/places'
+import { suggest } from '@/lib/catalog/search/suggest'
 import { defineSite } from '@/lib/site/define-site'
 import { type Fields, toName, writeRelease } from '../../fixtures/content-tree'
-import { preySampleInput } from '../../fixtures/prey-sample'
-import { createCatalog } from './helpers'
+import { preySample, preySampleInput } from '../../fixtures/prey-sample'
+import { createCatalog, search } from './helpers'
 
 const SLICE = { limit: 50, offset: 0 }
 const KM = { locale: 'km', category: 'health' } as const
 
+type Tells = (catalog: Catalog, now: number) => Promise<boolean>
+
 /** Whether a query of the catalog tells anything of the release `hidden`, at a moment. One for every exported function. */
-const TELLS: Record<keyof typeof query, null | ((catalog: Catalog, now: number) => Promise<boolean>)> = {
+const TELLS: Record<keyof typeof query, null | Tells> = {
   listArticles: async (catalog, now) => hasHidden((await query.listArticles(catalog, { locale: 'km' }, SLICE, now)).articles),
   countArticles: async (catalog, now) => (await query.countArticles(catalog, KM, now)) > 0,
   countOnlyInOther: async (catalog, now) => (await query.countOnlyInOther(catalog, { ...KM, locale: 'en' }, now)) > 0,
@@ -20,11 +24,27 @@ const TELLS: Record<keyof typeof query, null | ((catalog: Catalog, now: number) 
   countByCategory: async (catalog, now) => hasValue(await query.countByCategory(catalog, 'km', now), 'health'),
   countByDistrict: async (catalog, now) => hasValue(await query.countByDistrict(catalog, 'km', now), 'tuek-thla'),
   countByMonth: async (catalog, now) => hasValue(await query.countByMonth(catalog, 'km', now), '2026-03'),
-  searchArticles: async (catalog, now) =>
-    hasHidden((await query.searchArticles(catalog, { locale: 'km' }, 'measles', SLICE, now)).articles),
   // Plain pages are always there.
   getPage: null,
   listPageSlugs: null,
+}
+
+/** The same for search, whatever way it may tell: hits, counts, the other language's hits, suggestions. */
+const SEARCH_TELLS: Record<string, Tells> = {
+  'hits of a search': async (catalog, now) => hasHidden((await search(catalog, 'measles', {}, now)).hits.map(({ article }) => article)),
+  'their number': async (catalog, now) => (await search(catalog, 'measles', {}, now)).total > 0,
+  'hits of a search with one letter wrong': async (catalog, now) =>
+    hasHidden((await search(catalog, 'rubella measlez', {}, now)).hits.map(({ article }) => article)),
+  'hits of the empty search': async (catalog, now) => hasHidden((await search(catalog, '', {}, now)).hits.map(({ article }) => article)),
+  'hits by a place': async (catalog, now) => hasHidden((await search(catalog, 'tik thla', {}, now)).hits.map(({ article }) => article)),
+  'counts by category': async (catalog, now) => hasValue((await search(catalog, '', {}, now)).facets.category, 'health'),
+  'counts by type': async (catalog, now) => hasValue((await search(catalog, '', {}, now)).facets.type, 'speech'),
+  'counts by district': async (catalog, now) => hasValue((await search(catalog, '', {}, now)).facets.district, 'tuek-thla'),
+  'hits in the other language': async (catalog, now) =>
+    hasHidden((await search(catalog, 'measles', { locale: 'en' }, now)).other.hits.map(({ article }) => article)),
+  'their number in the other language': async (catalog, now) => (await search(catalog, 'measles', { locale: 'en' }, now)).other.total > 0,
+  suggestions: async (catalog, now) =>
+    hasHidden((await suggest(catalog, createPlaces(preySample), { locale: 'km', typed: 'measl' }, now)).articles),
 }
 const hasHidden = (articles: readonly { slug: string }[]): boolean => articles.some(({ slug }) => slug === 'hidden')
 const hasValue = (counts: readonly { value: string; total: number }[], value: string): boolean =>
@@ -35,7 +55,10 @@ const createWith = (fields: Fields, utcOffsetMinutes = 420): Promise<Catalog> =>
   createCatalog(
     {
       [toName('seen')]: writeRelease({ related: ['hidden'] }),
-      [toName('hidden')]: writeRelease({ title: 'Measles', date: '2026-03-01', category: 'health', districts: ['tuek-thla'], ...fields }),
+      [toName('hidden')]: writeRelease({
+        ...{ title: 'Measles and rubella', date: '2026-03-01', category: 'health', type: 'speech', districts: ['tuek-thla'] },
+        ...fields,
+      }),
     },
     defineSite({ ...preySampleInput, utcOffsetMinutes }),
   )
@@ -43,11 +66,11 @@ const createWith = (fields: Fields, utcOffsetMinutes = 420): Promise<Catalog> =>
 /** The names of the queries that tell of the hidden release. */
 async function listTelling(catalog: Catalog, now: number): Promise<string[]> {
   const names: string[] = []
-  for (const [name, tells] of Object.entries(TELLS)) if (tells && (await tells(catalog, now))) names.push(name)
+  for (const [name, tells] of Object.entries({ ...TELLS, ...SEARCH_TELLS })) if (tells && (await tells(catalog, now))) names.push(name)
   return names
 }
 
-const ALL = Object.entries(TELLS).flatMap(([name, tells]) => (tells ? [name] : []))
+const ALL = Object.entries({ ...TELLS, ...SEARCH_TELLS }).flatMap(([name, tells]) => (tells ? [name] : []))
 const FIRST = Date.UTC(1970, 0, 1)
 const LAST = Date.UTC(9999, 0, 1)
 

@@ -1,6 +1,6 @@
 /** Tells an editor in readable text what makes two articles close: clusters are put together again as they stand in the text. */
-import { type ArticleTerms, getPair } from './similarity-terms'
-import type { ArticleVectors } from './similarity-vectors'
+import { type ArticleTerms, getPair } from './terms'
+import type { ArticleVectors } from './vectors'
 
 /** A stretch of the text whose pairs all stand in the other article too, in folded spelling, and its part of the closeness. */
 export type SharedTerm = { text: string; contribution: number }

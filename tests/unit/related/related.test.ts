@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Catalog } from '@/lib/catalog/catalog'
 import { listRelated } from '@/lib/catalog/query'
 import { type Fields, type Files, toName, writeRelease } from '../../fixtures/content-tree'
-import { createCatalog, LATER } from './helpers'
+import { createCatalog, LATER } from '../catalog/helpers'
 
 type Locale = 'km' | 'en'
 

@@ -1,5 +1,5 @@
 /** Articles as vectors of weighted terms, and the inverted index over them: the second step of `similarity.ts`. */
-import { type ArticleTerms, getPair } from './similarity-terms'
+import { type ArticleTerms, getPair } from './terms'
 
 /** A term in fewer articles joins nothing; one in a larger share of them is grammar or the name of the province. */
 const DF_MIN = 2

@@ -1,8 +1,8 @@
 import type { Client } from '@libsql/client'
 import { toInstant } from '@/lib/khmer/dates'
-import type { FrontMatter } from './front-matter-schema'
+import type { FrontMatter } from '../front-matter-schema'
 import { createNeighbourIndex, type NeighbourIndex } from './similarity'
-import { listTerms } from './similarity-terms'
+import { listTerms } from './terms'
 
 /** More than are ever shown, because some may be withdrawn or not yet visible when a page is made. */
 const CANDIDATES_PER_ARTICLE = 12
@@ -25,7 +25,7 @@ export type RelationScore = { similarity: number; district: number; category: nu
 
 /**
  * score = (likeness of the texts + 0.06 for a district in common + 0.04 for the category + 0.04 for a keyword)
- * × (0.85 + 0.15 × 2^(−years between)). Likeness comes from lib/catalog/similarity, 0 to 1. Likeness leads: facts that
+ * × (0.85 + 0.15 × 2^(−years between)). Likeness comes from lib/catalog/related/similarity, 0 to 1. Likeness leads: facts that
  * many releases share lift one above another but do not make two related.
  */
 export function scoreRelation(a: FrontMatter, b: FrontMatter, similarity: number): RelationScore {
