@@ -5,15 +5,19 @@ import type { Site } from '@/lib/site/define-site'
 import { type ListRequest, parseListQuery, QUERY_MAX_CLUSTERS } from './list-query'
 
 const LIMIT_MAX = 50
-const LIMIT_DEFAULT = 20
+const LIMIT_DEFAULT = '20'
 const OFFSET_MAX = 100_000
+
+/** Digits only: `Number` would take 0x10 and 1e1 too. */
+const wholeNumber = z.string().regex(/^\d+$/).transform(Number)
 
 const paging = z.object({
   locale: z.enum(routing.locales),
-  limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(LIMIT_DEFAULT),
-  offset: z.coerce.number().int().min(0).max(OFFSET_MAX).default(0),
+  limit: wholeNumber.pipe(z.number().min(1).max(LIMIT_MAX)),
+  offset: wholeNumber.pipe(z.number().max(OFFSET_MAX)),
 })
 
+const PAGING_RULES = `locale is km or en, limit 1 to ${LIMIT_MAX}, offset 0 to ${OFFSET_MAX}`
 const FILTERS = ['category', 'type', 'district', 'from', 'to', 'sort'] as const
 const FILTER_RULES =
   'category, type and district are slugs, from and to are days (yyyy-mm-dd), to is not before from, sort is relevance or date'
@@ -22,12 +26,11 @@ export type ApiSearchRequest = Pick<ListRequest, 'filter' | 'sort'> & { locale: 
 
 /** Reads the parameters of `/api/search`, or says in one sentence what is wrong with them. */
 export function parseApiQuery(params: URLSearchParams, site: Site): ApiSearchRequest | { error: string } {
+  const repeated = ['q', ...FILTERS, ...paging.keyof().options].find((name) => params.getAll(name).length > 1)
+  if (repeated) return { error: `"${repeated}" is not valid: it is given more than once` }
   const entries = Object.fromEntries(params)
-  const page = paging.safeParse({ ...entries, limit: entries.limit || undefined, offset: entries.offset || undefined })
-  if (!page.success) {
-    const field = String(page.error.issues[0]?.path[0])
-    return { error: `"${field}" is not valid: locale is km or en, limit 1 to ${LIMIT_MAX}, offset 0 to ${OFFSET_MAX}` }
-  }
+  const page = paging.safeParse({ ...entries, limit: entries.limit || LIMIT_DEFAULT, offset: entries.offset || '0' })
+  if (!page.success) return { error: `"${String(page.error.issues[0]?.path[0])}" is not valid: ${PAGING_RULES}` }
   const list = parseListQuery({ ...entries, page: undefined }, site)
   if (!list) {
     const wrong = FILTERS.find((name) => !parseListQuery({ [name]: entries[name] }, site)) ?? 'to'

@@ -41,31 +41,40 @@ if (input instanceof HTMLInputElement) {
     } else input.removeAttribute('aria-activedescendant')
   }
 
+  const close = () => {
+    clearTimeout(timer)
+    asked = ''
+    show(false)
+  }
+
+  // Without a network there is nothing to offer; the form still works when there is one again.
+  const ask = async (typed) => {
+    try {
+      const response = await fetch(`${input.dataset.suggest}&q=${encodeURIComponent(typed)}`)
+      return response.ok ? await response.json() : []
+    } catch {
+      return []
+    }
+  }
+
   const update = async () => {
     const typed = input.value.trim()
     asked = typed
-    if (typed === '') return show(false)
-    try {
-      const response = await fetch(`${input.dataset.suggest}&q=${encodeURIComponent(typed)}`)
-      const found = response.ok ? await response.json() : []
-      // An answer to something typed earlier comes too late.
-      if (asked !== typed) return
-      list.replaceChildren(
-        ...found.map(({ label, url }, index) => {
-          const option = document.createElement('li')
-          option.id = `suggestion-${index}`
-          option.setAttribute('role', 'option')
-          option.dataset.url = url
-          option.textContent = label
-          return option
-        }),
-      )
-      activate(-1)
-      show(found.length > 0)
-    } catch {
-      // Without a network the form still works when there is one again.
-      show(false)
-    }
+    const found = typed === '' ? [] : await ask(typed)
+    // An answer to something typed earlier, or given up since, comes too late.
+    if (asked !== typed) return
+    list.replaceChildren(
+      ...found.map(({ label, url }, index) => {
+        const option = document.createElement('li')
+        option.id = `suggestion-${index}`
+        option.setAttribute('role', 'option')
+        option.dataset.url = url
+        option.textContent = label
+        return option
+      }),
+    )
+    activate(-1)
+    show(found.length > 0)
   }
 
   input.addEventListener('input', () => {
@@ -78,7 +87,7 @@ if (input instanceof HTMLInputElement) {
     const last = list.children.length - 1
     if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault()
-      show(false)
+      close()
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (list.children.length === 0) return
       event.preventDefault()
@@ -90,7 +99,7 @@ if (input instanceof HTMLInputElement) {
       location.href = list.children[active].dataset.url
     }
   })
-  input.addEventListener('blur', () => show(false))
+  input.addEventListener('blur', close)
   // A pointer that goes down on an option must not take the focus, or the list would close before the click.
   list.addEventListener('pointerdown', (event) => event.preventDefault())
   list.addEventListener('click', (event) => {

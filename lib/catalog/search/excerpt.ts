@@ -25,17 +25,19 @@ export function createExcerpt(text: string, query: ParsedQuery): Piece[] {
   return pieces
 }
 
-/** The next beginning of a word, where a cut fell inside a Latin one. */
+/** The next beginning of a word, where a cut fell inside a Latin one or before a space. */
 function skipWord(text: string, start: number): number {
   let at = start
   while (isLatin(text[at]) && isLatin(text[at - 1])) at++
+  while (at > 0 && isSpace(text[at])) at++
   return at
 }
 
-/** The end of the word before, where a cut fell inside a Latin one. */
+/** The end of the word before, where a cut fell inside a Latin one or after a space. */
 function dropWord(text: string, end = text.length): number {
   let at = end
   while (isLatin(text[at]) && isLatin(text[at - 1])) at--
+  while (at < text.length && isSpace(text[at - 1])) at--
   return at
 }
 
@@ -83,6 +85,9 @@ function isBorder({ text, map }: FoldedText, at: number): boolean {
   const around = text.slice(Math.max(0, at - 1), at + 1)
   return !/^(?:\p{N}\p{N}|(?:(?![\u1780-\u17FF])[\p{L}\p{M}\p{Co}]){2})$/u.test(around)
 }
+
+/** White space, and the space of no width that belongs to the cluster before it. */
+const isSpace = (letter: string | undefined): boolean => letter !== undefined && /[\s\u200B]/.test(letter)
 
 /** A letter or digit of a script that writes words apart. */
 const isLatin = (letter: string | undefined): boolean => letter !== undefined && /[\p{Script=Latin}\p{N}]/u.test(letter)

@@ -7,6 +7,9 @@ import type { Commune, Site } from '@/lib/site/define-site'
 /** A key shorter than this is shared by too many ordinary words: Trea by tree and three. */
 const KEY_MIN_LETTERS = 4
 
+/** No name is longer; the rules of romanization are slow on long words. */
+const NAME_MAX_LETTERS = 60
+
 /** Names are near when at most this share of them differs. */
 const NEAR_DISTANCE = 0.34
 
@@ -36,6 +39,12 @@ export function createPlaces(site: Pick<Site, 'districts'>): Places {
     for (const key of listKeys(place)) add(key, place.code)
   }
 
+  const comparable = places.map((place) => ({
+    place,
+    clusters: [place.name.km, place.fullName.km].map(toClusters),
+    keys: listKeys(place),
+  }))
+
   const khmerNames = new Map(places.map((place) => [fold(place.fullName.km), place.code]))
   // A name followed by a mark or a subscript is a part of a longer syllable, not that name.
   const khmerPattern = createAlternation([...khmerNames.keys()], '', '(?![\\u17B6-\\u17D3\\u17DD])')
@@ -43,7 +52,7 @@ export function createPlaces(site: Pick<Site, 'districts'>): Places {
   const latinPattern = createAlternation([...latinNames.keys()], '(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])')
 
   return {
-    findByName: (name) => byName.get(fold(name)) ?? byName.get(getRomanizationKey(name)) ?? [],
+    findByName: (name) => (name.length > NAME_MAX_LETTERS ? [] : (byName.get(fold(name)) ?? byName.get(getRomanizationKey(name)) ?? [])),
     listInText: (text) => [
       ...new Set([
         ...[...fold(text).matchAll(khmerPattern)].map(([name]) => khmerNames.get(name) as string),
@@ -52,11 +61,10 @@ export function createPlaces(site: Pick<Site, 'districts'>): Places {
     ],
     listNear(name) {
       const [asked, key] = [toClusters(name), getRomanizationKey(name)]
-      const near = places.map((place) => {
+      const near = comparable.map(({ place, clusters, keys }) => {
         const distances = [
-          getRelativeDistance(asked, toClusters(place.name.km)),
-          getRelativeDistance(asked, toClusters(place.fullName.km)),
-          ...(key ? listKeys(place).map((known) => getRelativeDistance(key, known)) : []),
+          ...clusters.map((known) => getRelativeDistance(asked, known)),
+          ...(key ? keys.map((known) => getRelativeDistance(key, known)) : []),
         ]
         return { place, distance: Math.min(...distances) }
       })
@@ -68,7 +76,7 @@ export function createPlaces(site: Pick<Site, 'districts'>): Places {
     listDistrictsFrom(typed) {
       const [start, key] = [fold(typed), getRomanizationKey(typed)]
       const begins = (district: Commune) =>
-        [district.name.km, district.fullName.km].some((name) => fold(name).startsWith(start)) ||
+        [district.name.km, district.fullName.km, ...district.spellings].some((name) => fold(name).startsWith(start)) ||
         (key.length > 1 && listKeys(district).some((known) => known.startsWith(key)))
       return start === '' ? [] : site.districts.filter(begins).map(({ code }) => code)
     },

@@ -45,12 +45,11 @@ export async function searchCatalog(catalog: Catalog, places: Places, request: S
   const query = parseQuery(request.words, places)
   const isVisible = (row: number) => isVisibleAt(columns, row, now)
   const isOwn = (row: number) => columns.locales[row] === request.locale
-  const { mode, hits } = await findHits(catalog, columns, query, request.words, (row) => isVisible(row) && isOwn(row))
+  const { mode, hits } = await findHits(catalog, columns, query, request.words, { isVisible, isOwn })
 
-  const visible = hits.filter(({ row }) => isVisible(row))
-  const own = visible.filter(({ row }) => isOwn(row))
+  const own = hits.filter(({ row }) => isOwn(row))
   const ownSlugs = new Set(columns.ids.flatMap((_, row) => (isOwn(row) && isVisible(row) ? [columns.slugs[row]] : [])))
-  const other = query.parts.length > 0 ? visible.filter(({ row }) => !isOwn(row) && !ownSlugs.has(columns.slugs[row])) : []
+  const other = query.parts.length > 0 ? hits.filter(({ row }) => !isOwn(row) && !ownSlugs.has(columns.slugs[row])) : []
 
   const filtered = own.filter(({ row }) => passes(columns, row, request.filter))
   const filteredOther = other.filter(({ row }) => passes(columns, row, request.filter))
@@ -70,23 +69,26 @@ export async function searchCatalog(catalog: Catalog, places: Places, request: S
   }
 }
 
-/** Goes from strict to loose and stops where something is found in the reader's language. */
+/**
+ * Goes from strict to loose and stops where something is found in the reader's language. When nothing is, what is
+ * strictest in the other language. What is not visible is never found, so that it cannot change how the rest is.
+ */
 async function findHits(
   { db }: Catalog,
   columns: Columns,
   query: ParsedQuery,
   words: string,
-  isOwn: (row: number) => boolean,
+  { isVisible, isOwn }: Record<'isVisible' | 'isOwn', (row: number) => boolean>,
 ): Promise<{ mode: SearchMode; hits: Hit[] }> {
   const { parts, excluded } = query
   const toHits = (matches: Matches, inTitle: ReadonlySet<number>, count: (id: number) => number): Hit[] =>
     [...matches].flatMap(([id, relevance]) => {
       const row = columns.rows.get(id)
-      return row === undefined ? [] : [{ row, relevance, parts: count(id), isInTitle: inTitle.has(id) }]
+      return row === undefined || !isVisible(row) ? [] : [{ row, relevance, parts: count(id), isInTitle: inTitle.has(id) }]
     })
   if (parts.length === 0) {
-    const all = words.trim() === '' ? columns.ids.map((_, row) => ({ row, relevance: 0, parts: 0, isInTitle: false })) : []
-    return { mode: 'all', hits: all }
+    const rows = words.trim() === '' ? [...columns.ids.keys()].filter(isVisible) : []
+    return { mode: 'all', hits: rows.map((row) => ({ row, relevance: 0, parts: 0, isInTitle: false })) }
   }
 
   const expression = toAllExpression(query)
@@ -94,15 +96,20 @@ async function findHits(
   const inTitle = await findInTitle(db, expression)
   const withPrefix = parts.some((part) => part.isOpen) ? await findMatches(db, toAllExpression(query, true)) : exact
   const all = toHits(withPrefix, inTitle, (id) => (exact.has(id) ? parts.length : parts.length - 0.5))
-  if (all.some(({ row }) => isOwn(row))) return { mode: 'all', hits: all }
+  const hasOwn = (hits: readonly Hit[]) => hits.some(({ row }) => isOwn(row))
+  if (hasOwn(all)) return { mode: 'all', hits: all }
 
+  const some: Hit[] = []
   if (parts.length > 1) {
-    const some = addUp(await Promise.all(parts.map((part) => findMatches(db, toOneExpression(part, excluded)))))
-    const hits = toHits(some.relevances, new Set(), (id) => some.counts.get(id) as number)
-    if (hits.some(({ row }) => isOwn(row))) return { mode: 'some', hits }
+    const { relevances, counts } = addUp(await Promise.all(parts.map((part) => findMatches(db, toOneExpression(part, excluded)))))
+    some.push(...toHits(relevances, new Set(), (id) => counts.get(id) as number))
+    if (hasOwn(some)) return { mode: 'some', hits: some }
   }
-  const near = addUp(await Promise.all(parts.map((part) => findMatches(db, toNearExpression(part, excluded)))))
-  return { mode: 'near', hits: toHits(near.relevances, new Set(), () => 0) }
+  const { relevances } = addUp(await Promise.all(parts.map((part) => findMatches(db, toNearExpression(part, excluded)))))
+  const near = toHits(relevances, new Set(), () => 0)
+  if (hasOwn(near)) return { mode: 'near', hits: near }
+  if (all.length > 0) return { mode: 'all', hits: all }
+  return some.length > 0 ? { mode: 'some', hits: some } : { mode: 'near', hits: near }
 }
 
 function addUp(lists: readonly Matches[]): { relevances: Matches; counts: Map<number, number> } {

@@ -9,7 +9,6 @@ import {
   listArticles,
   listReleaseSlugs,
 } from '@/lib/catalog/query'
-import { parseListQuery } from '@/lib/web/list-query'
 import { type Fields, type Files, toName, writeRelease } from '../../fixtures/content-tree'
 import { preySample } from '../../fixtures/prey-sample'
 import { createCatalog, LATER } from './helpers'
@@ -170,38 +169,5 @@ describe('counts', () => {
     const slugs = await listReleaseSlugs(catalog, LATER)
     expect(slugs).toHaveLength(60)
     expect(new Set(slugs).size).toBe(60)
-  })
-})
-
-describe('parseListQuery', () => {
-  it('reads the fields of the form, and passes over empty and foreign ones', () => {
-    expect(
-      parseListQuery(
-        { category: 'health', district: 'tuek-thla', from: '2026-01-01', to: '2026-01-01', page: '3', q: '', fbclid: 'x' },
-        preySample,
-      ),
-    ).toEqual({
-      query: { category: 'health', district: 'tuek-thla', from: '2026-01-01', to: '2026-01-01', page: '3' },
-      filter: { category: 'health', district: 'tuek-thla', from: '2026-01-01', to: '2026-01-01' },
-      page: 3,
-    })
-    expect(parseListQuery({}, preySample)).toMatchObject({ query: {}, page: 1 })
-  })
-
-  it.each([
-    { category: 'rods' },
-    { category: ['health', 'culture'] },
-    { district: 'ta-khmau' },
-    { from: '2026-02-30' },
-    { from: '2026-1-1' },
-    { from: '2026-01-02', to: '2026-01-01' },
-    { page: '0' },
-    { page: '-1' },
-    { page: '1.5' },
-    { page: '01' },
-    { page: '1e3' },
-    { page: '10000000' },
-  ])('refuses %j', (params) => {
-    expect(parseListQuery(params, preySample)).toBeNull()
   })
 })

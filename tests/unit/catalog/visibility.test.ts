@@ -36,7 +36,7 @@ const SEARCH_TELLS: Record<string, Tells> = {
   'hits of a search with one letter wrong': async (catalog, now) =>
     hasHidden((await search(catalog, 'rubella measlez', {}, now)).hits.map(({ article }) => article)),
   'hits of the empty search': async (catalog, now) => hasHidden((await search(catalog, '', {}, now)).hits.map(({ article }) => article)),
-  'hits by a place': async (catalog, now) => hasHidden((await search(catalog, 'tik thla', {}, now)).hits.map(({ article }) => article)),
+  'hits by a place': async (catalog, now) => hasHidden((await search(catalog, 'toektla', {}, now)).hits.map(({ article }) => article)),
   'counts by category': async (catalog, now) => hasValue((await search(catalog, '', {}, now)).facets.category, 'health'),
   'counts by type': async (catalog, now) => hasValue((await search(catalog, '', {}, now)).facets.type, 'speech'),
   'counts by district': async (catalog, now) => hasValue((await search(catalog, '', {}, now)).facets.district, 'tuek-thla'),
