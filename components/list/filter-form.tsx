@@ -10,64 +10,69 @@ export type FilterFormProps = {
   /** Where the form leads: the list itself. */
   action: Route
   query: ListQuery
+  /** Open although no filter is set: where choosing is what the page is for. */
+  isOpen?: boolean
   /** How many articles each choice leaves; shown beside it. */
   facets?: SearchFacets
 }
 
-/** Filters of a list as a GET form: every choice is an address that can be shared. */
-export function FilterForm({ action, query, facets }: FilterFormProps) {
+/** Filters of a list as a GET form: every choice is an address that can be shared. Folded away on arrival, so that the list comes first. */
+export function FilterForm({ action, query, isOpen = false, facets }: FilterFormProps) {
   const locale = useLocale()
   const t = useTranslations()
   const hasFilter = Boolean(query.category || query.type || query.district || query.from || query.to)
   return (
-    <form action={action} className="rounded-card border border-line bg-sheet p-4">
-      {query.q && <input type="hidden" name="q" value={query.q} />}
-      {query.sort && <input type="hidden" name="sort" value={query.sort} />}
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-5">
-        <Choice
-          name="category"
-          label={t('FilterForm.category')}
-          all={t('FilterForm.allCategories')}
-          value={query.category}
-          counts={facets?.category}
-          options={CATEGORIES.map((value) => ({ value, label: t(`Category.${value}`) }))}
-        />
-        <Choice
-          name="type"
-          label={t('FilterForm.type')}
-          all={t('FilterForm.allTypes')}
-          value={query.type}
-          counts={facets?.type}
-          options={RELEASE_TYPES.map((value) => ({ value, label: t(`ReleaseType.${value}`) }))}
-        />
-        <Choice
-          name="district"
-          label={t('FilterForm.district')}
-          all={t('FilterForm.allDistricts')}
-          value={query.district}
-          counts={facets?.district}
-          options={site.districts.map(({ slug, fullName }) => ({ value: slug, label: fullName[locale] }))}
-        />
-        <p>
-          <label htmlFor="filter-from">{t('FilterForm.from')}</label>
-          <input id="filter-from" type="date" name="from" defaultValue={query.from} className="control" />
+    <details open={isOpen || hasFilter} className="rounded-card border border-line bg-sheet">
+      <summary className="target w-full cursor-pointer px-4 font-semibold text-royal">{t('FilterForm.title')}</summary>
+      <form action={action} className="border-t border-line p-4">
+        {query.q && <input type="hidden" name="q" value={query.q} />}
+        {query.sort && <input type="hidden" name="sort" value={query.sort} />}
+        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-5">
+          <Choice
+            name="category"
+            label={t('FilterForm.category')}
+            all={t('FilterForm.allCategories')}
+            value={query.category}
+            counts={facets?.category}
+            options={CATEGORIES.map((value) => ({ value, label: t(`Category.${value}`) }))}
+          />
+          <Choice
+            name="type"
+            label={t('FilterForm.type')}
+            all={t('FilterForm.allTypes')}
+            value={query.type}
+            counts={facets?.type}
+            options={RELEASE_TYPES.map((value) => ({ value, label: t(`ReleaseType.${value}`) }))}
+          />
+          <Choice
+            name="district"
+            label={t('FilterForm.district')}
+            all={t('FilterForm.allDistricts')}
+            value={query.district}
+            counts={facets?.district}
+            options={site.districts.map(({ slug, fullName }) => ({ value: slug, label: fullName[locale] }))}
+          />
+          <p>
+            <label htmlFor="filter-from">{t('FilterForm.from')}</label>
+            <input id="filter-from" type="date" name="from" defaultValue={query.from} className="control" />
+          </p>
+          <p>
+            <label htmlFor="filter-to">{t('FilterForm.to')}</label>
+            <input id="filter-to" type="date" name="to" defaultValue={query.to} className="control" />
+          </p>
+        </div>
+        <p className="mt-4 flex flex-wrap items-center gap-4">
+          <button type="submit" className="button">
+            {t('FilterForm.apply')}
+          </button>
+          {hasFilter && (
+            <a className="target" href={query.q ? (`${action}?${new URLSearchParams({ q: query.q })}` as Route) : action}>
+              {t('FilterForm.clear')}
+            </a>
+          )}
         </p>
-        <p>
-          <label htmlFor="filter-to">{t('FilterForm.to')}</label>
-          <input id="filter-to" type="date" name="to" defaultValue={query.to} className="control" />
-        </p>
-      </div>
-      <p className="mt-4 flex flex-wrap items-center gap-4">
-        <button type="submit" className="button">
-          {t('FilterForm.apply')}
-        </button>
-        {hasFilter && (
-          <a className="target" href={query.q ? (`${action}?${new URLSearchParams({ q: query.q })}` as Route) : action}>
-            {t('FilterForm.clear')}
-          </a>
-        )}
-      </p>
-    </form>
+      </form>
+    </details>
   )
 }
 

@@ -6,14 +6,14 @@ for (const locale of LOCALES) {
     test(`${route} can be walked with the keyboard, in the order of the page, with the focus always visible`, async ({ page }) => {
       await page.route('**/*.js', (script) => script.abort())
       await page.goto(route)
-      const stops = await page.locator('a[href], button, input, select, [tabindex="0"]').count()
+      const stops = await page.locator('a[href], button, input, select, summary, [tabindex="0"]').filter({ visible: true }).count()
       const order: number[] = []
       for (let stop = 0; stop < stops; stop++) {
         await page.keyboard.press('Tab')
         const focus = await page.evaluate(() => {
           const element = document.activeElement as HTMLElement
           const { outlineStyle, outlineWidth } = getComputedStyle(element)
-          const all = [...document.querySelectorAll('a[href], button, input, select, [tabindex="0"]')]
+          const all = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
           return { index: all.indexOf(element), isVisible: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 }
         })
         // The parts of a date field are stops of their own within the same element.

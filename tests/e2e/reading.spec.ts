@@ -31,6 +31,7 @@ for (const locale of LOCALES) {
 
   test(`filters of the ${locale} list are a form, and every choice is an address`, async ({ page }) => {
     await page.goto(`/${locale}/news`)
+    await page.getByText(MESSAGES[locale].FilterForm.title).click()
     await page.locator('select[name=category]').selectOption('agriculture')
     await page.locator('select[name=district]').selectOption('sang')
     await page.getByRole('button', { name: MESSAGES[locale].FilterForm.apply }).click()

@@ -35,7 +35,10 @@ async function readTexts({ db }: Catalog): Promise<Text[]> {
 }
 
 /** A folded text with one space for everything that is no letter, mark or digit. */
-const normalize = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `
+const normalize = (text: string): string =>
+  ` ${fold(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `
 
 /** Whether a phrase stands in a text and cuts through no cluster, Latin word or number: without any index. */
 function isInText(text: string, phrase: string): boolean {
@@ -75,24 +78,28 @@ function listPhrases(texts: readonly Text[], locale: Locale): string[] {
   return [...phrases]
 }
 
-it.each(routing.locales)('finds a quoted phrase of the %s texts exactly where a full scan finds it', { timeout: 60_000 }, async (locale) => {
-  const texts = await readTexts(catalog)
-  const normalized = texts.map(({ slug, locale, fields }) => ({ slug, locale, fields: fields.map(normalize) }))
-  const phrases = listPhrases(texts, locale)
-  const wrong: string[] = []
-  let hits = 0
-  for (const phrase of phrases) {
-    const needle = normalize(phrase).trim()
-    const truth = normalized
-      .filter((text) => text.locale === locale && text.fields.some((field) => isInText(field, needle)))
-      .map(({ slug }) => slug)
-    const request = { locale, words: `"${phrase}"`, filter: {}, sort: 'relevance' as const, limit: 100, offset: 0 }
-    const result = await searchCatalog(catalog, places, request, NOW)
-    const found = result.mode === 'all' ? result.hits.map(({ article }) => article.slug).sort() : []
-    if (found.join() !== truth.join()) wrong.push(`${phrase}: ${found.join(' ')} instead of ${truth.join(' ')}`)
-    hits += truth.length
-  }
-  expect(phrases).toHaveLength(PHRASES_PER_LOCALE)
-  expect(hits).toBeGreaterThan(3 * PHRASES_PER_LOCALE)
-  expect(wrong).toEqual([])
-})
+it.each(routing.locales)(
+  'finds a quoted phrase of the %s texts exactly where a full scan finds it',
+  { timeout: 60_000 },
+  async (locale) => {
+    const texts = await readTexts(catalog)
+    const normalized = texts.map((text) => ({ ...text, fields: text.fields.map(normalize) }))
+    const phrases = listPhrases(texts, locale)
+    const wrong: string[] = []
+    let hits = 0
+    for (const phrase of phrases) {
+      const needle = normalize(phrase).trim()
+      const truth = normalized
+        .filter((text) => text.locale === locale && text.fields.some((field) => isInText(field, needle)))
+        .map(({ slug }) => slug)
+      const request = { locale, words: `"${phrase}"`, filter: {}, sort: 'relevance' as const, limit: 100, offset: 0 }
+      const result = await searchCatalog(catalog, places, request, NOW)
+      const found = result.mode === 'all' ? result.hits.map(({ article }) => article.slug).sort() : []
+      if (found.join() !== truth.join()) wrong.push(`${phrase}: ${found.join(' ')} instead of ${truth.join(' ')}`)
+      hits += truth.length
+    }
+    expect(phrases).toHaveLength(PHRASES_PER_LOCALE)
+    expect(hits).toBeGreaterThan(3 * PHRASES_PER_LOCALE)
+    expect(wrong).toEqual([])
+  },
+)

@@ -78,6 +78,26 @@ async function readColumns(db: Catalog['db']): Promise<Columns> {
   }
 }
 
+const twinCache = new WeakMap<Columns, Map<number, number>>()
+
+/** Row of the same release in the other language. */
+export function getTwin(columns: Columns, row: number): number | null {
+  const twins = twinCache.get(columns) ?? pairTwins(columns.slugs)
+  twinCache.set(columns, twins)
+  return twins.get(row) ?? null
+}
+
+function pairTwins(slugs: readonly string[]): Map<number, number> {
+  const twins = new Map<number, number>()
+  const first = new Map<string, number>()
+  for (const [row, slug] of slugs.entries()) {
+    const twin = first.get(slug)
+    if (twin === undefined) first.set(slug, row)
+    else twins.set(row, twin).set(twin, row)
+  }
+  return twins
+}
+
 /** The gate of lib/catalog/visible.ts, on columns. */
 export function isVisibleAt({ visibleFrom, visibleUntil }: Columns, row: number, now: number): boolean {
   const [from, until] = [visibleFrom[row], visibleUntil[row]]

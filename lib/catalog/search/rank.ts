@@ -14,15 +14,29 @@ const TITLE_FACTOR = 1.5
  * The score of a hit: relevance × 1.5 when the whole query stands in the title × recency. Recency is gentle: 1 today,
  * 0.875 after a year, never below 0.75: floor + (1 − floor) × 2^(−age in years).
  */
-export function getScore({ row, relevance, isInTitle }: Hit, columns: Columns, now: number): number {
-  const ageYears = Math.max(0, now - toInstant(columns.dates[row] as string)) / YEAR_MS
-  const recency = RECENCY_FLOOR + (1 - RECENCY_FLOOR) * 2 ** (-ageYears / RECENCY_HALF_LIFE_YEARS)
+export function getScore(hit: Hit, columns: Columns, now: number): number {
+  return weigh(hit, getRecency(columns.dates[hit.row] as string, now))
+}
+
+function weigh({ relevance, isInTitle }: Hit, recency: number): number {
   return relevance * (isInTitle ? TITLE_FACTOR : 1) * recency
+}
+
+function getRecency(date: string, now: number): number {
+  const ageYears = Math.max(0, now - toInstant(date)) / YEAR_MS
+  return RECENCY_FLOOR + (1 - RECENCY_FLOOR) * 2 ** (-ageYears / RECENCY_HALF_LIFE_YEARS)
 }
 
 /** Best first: articles that stand, those with more of the query whole, the higher score, the newer, then by slug. */
 export function rankHits(hits: readonly Hit[], columns: Columns, now: number): Hit[] {
-  const scored = hits.map((hit) => ({ hit, score: getScore(hit, columns, now) }))
+  // A common word has tens of thousands of hits, of a few thousand days.
+  const recencies = new Map<string, number>()
+  const scored = hits.map((hit) => {
+    const date = columns.dates[hit.row] as string
+    const recency = recencies.get(date) ?? getRecency(date, now)
+    recencies.set(date, recency)
+    return { hit, score: weigh(hit, recency) }
+  })
   scored.sort(
     (a, b) =>
       Number(columns.isWithdrawn[a.hit.row]) - Number(columns.isWithdrawn[b.hit.row]) ||

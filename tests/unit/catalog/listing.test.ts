@@ -10,7 +10,6 @@ import {
   listReleaseSlugs,
 } from '@/lib/catalog/query'
 import { type Fields, type Files, toName, writeRelease } from '../../fixtures/content-tree'
-import { preySample } from '../../fixtures/prey-sample'
 import { createCatalog, LATER } from './helpers'
 
 /** Releases of a few days, so that many share a day; two of three are in Khmer, two of three in English. */

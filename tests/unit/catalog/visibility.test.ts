@@ -50,15 +50,14 @@ const hasHidden = (articles: readonly { slug: string }[]): boolean => articles.s
 const hasValue = (counts: readonly { value: string; total: number }[], value: string): boolean =>
   counts.some((count) => count.value === value && count.total > 0)
 
+const HIDDEN = { title: 'Measles and rubella', date: '2026-03-01', category: 'health', type: 'speech', districts: ['tuek-thla'] }
+
 /** A visible release that points to another one, of which `fields` say when it is shown. */
 const createWith = (fields: Fields, utcOffsetMinutes = 420): Promise<Catalog> =>
   createCatalog(
     {
       [toName('seen')]: writeRelease({ related: ['hidden'] }),
-      [toName('hidden')]: writeRelease({
-        ...{ title: 'Measles and rubella', date: '2026-03-01', category: 'health', type: 'speech', districts: ['tuek-thla'] },
-        ...fields,
-      }),
+      [toName('hidden')]: writeRelease({ ...HIDDEN, ...fields }),
     },
     defineSite({ ...preySampleInput, utcOffsetMinutes }),
   )

@@ -57,13 +57,17 @@ describe('markMatches', () => {
     const letter = fc.constantFrom(...'កខ្តាិំ៉ឱអោយ.១2aAé- \u200B\n"', 'ត', 'គ.ក.', '\uD83D', '👩‍🌾', 'ឨ', '៘')
     const text = fc.array(letter, { maxLength: 40 }).map((letters) => letters.join(''))
     fc.assert(
-      fc.property(text, fc.array(letter, { maxLength: 6 }).map((letters) => letters.join('')), (original, query) => {
-        const pieces = markMatches(original, parse(query))
-        expect(toText(pieces)).toBe(original)
-        expect(pieces.every((piece) => piece.text !== '')).toBe(true)
-        expect(pieces.some(({ isMatch }, index) => index > 0 && !isMatch && !pieces[index - 1]?.isMatch)).toBe(false)
-        expectOnClusters(original, pieces, 0)
-      }),
+      fc.property(
+        text,
+        fc.array(letter, { maxLength: 6 }).map((letters) => letters.join('')),
+        (original, query) => {
+          const pieces = markMatches(original, parse(query))
+          expect(toText(pieces)).toBe(original)
+          expect(pieces.every((piece) => piece.text !== '')).toBe(true)
+          expect(pieces.some(({ isMatch }, index) => index > 0 && !isMatch && !pieces[index - 1]?.isMatch)).toBe(false)
+          expectOnClusters(original, pieces, 0)
+        },
+      ),
       { numRuns: 2_000 },
     )
   })
@@ -119,10 +123,7 @@ describe('createExcerpt', () => {
         if (!word || listClusters(word).length > 60) continue
         const query = parse(`"${word}"`)
         const pieces = createExcerpt(text, query)
-        expect(
-          listMarks(pieces).map(fold),
-          `text ${index}: ${word}`,
-        ).toContain(fold(word))
+        expect(listMarks(pieces).map(fold), `text ${index}: ${word}`).toContain(fold(word))
         const own = pieces.filter((piece) => piece.text !== '… ' && piece.text !== ' …')
         const start = oneLine.indexOf(toText(own))
         expect(start).toBeGreaterThanOrEqual(0)

@@ -5,7 +5,15 @@ import { preySample } from '../../fixtures/prey-sample'
 
 describe('parseListQuery', () => {
   it('reads the fields of the form, and passes over empty and foreign ones', () => {
-    const query = { category: 'health', type: 'notice', district: 'tuek-thla', from: '2026-01-01', to: '2026-01-01', sort: 'date', page: '3' }
+    const query = {
+      category: 'health',
+      type: 'notice',
+      district: 'tuek-thla',
+      from: '2026-01-01',
+      to: '2026-01-01',
+      sort: 'date',
+      page: '3',
+    }
     expect(parseListQuery({ ...query, q: '', fbclid: 'x', utm_source: ['a', 'b'] }, preySample)).toEqual({
       query,
       filter: { category: 'health', type: 'notice', district: 'tuek-thla', from: '2026-01-01', to: '2026-01-01' },
