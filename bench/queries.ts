@@ -111,11 +111,11 @@ function listCommonWords(documents: readonly Document[]): string[] {
   return ['ខេត្ត', ...byCount.slice(0, 29).map(([word]) => word)]
 }
 
-/** Finds the articles of one language that hold a phrase, by looking through all of them: nothing is faster to trust. */
+/** Finds the articles of one language in which an editor wrote a phrase, by looking through all of them. */
 export function createScan(documents: readonly Document[], locale: Locale): (phrase: string) => Set<number> {
   const texts = documents
     .filter((document) => document.locale === locale)
-    .map(({ id, title, summary, body, tags, places }) => ({ id, text: [title, summary, body, tags, places].map(toScanned).join('\n') }))
+    .map(({ id, title, summary, body, tags }) => ({ id, text: [title, summary, body, tags].map(toScanned).join('\n') }))
   return (phrase) => {
     const needle = fold(phrase)
     return new Set(texts.filter(({ text }) => holdsWhole(text, needle)).map(({ id }) => id))

@@ -24,19 +24,27 @@ type WriteContext = { site: Site; places: Places }
 
 /** Stores parsed files. Their earlier rows must be gone. */
 export async function writeParsed(db: Client, parsed: readonly Parsed[], { site, places }: WriteContext): Promise<void> {
-  await runInBatches(
-    db,
-    parsed.flatMap((item) => [
-      { sql: 'INSERT INTO source VALUES (?, ?, ?)', args: [item.source.file, item.hash, JSON.stringify(item.media)] },
-      ...(item.kind === 'release' ? toArticleStatements(item, { site, places }) : [toPageStatement(item)]),
-    ]),
-  )
+  await runInBatches(db, listStatements())
+
+  /** One file at a time: the search tokens of all articles together would not fit in memory. */
+  function* listStatements(): Generator<InStatement> {
+    for (const item of parsed) {
+      yield { sql: 'INSERT INTO source VALUES (?, ?, ?)', args: [item.source.file, item.hash, JSON.stringify(item.media)] }
+      if (item.kind === 'release') yield* toArticleStatements(item, { site, places })
+      else yield toPageStatement(item)
+    }
+  }
 }
 
-async function runInBatches(db: Client, statements: readonly InStatement[]): Promise<void> {
-  for (let start = 0; start < statements.length; start += BATCH_SIZE) {
-    await db.batch(statements.slice(start, start + BATCH_SIZE), 'write')
+async function runInBatches(db: Client, statements: Iterable<InStatement>): Promise<void> {
+  let batch: InStatement[] = []
+  for (const statement of statements) {
+    batch.push(statement)
+    if (batch.length < BATCH_SIZE) continue
+    await db.batch(batch, 'write')
+    batch = []
   }
+  if (batch.length > 0) await db.batch(batch, 'write')
 }
 
 function toPageStatement({ source, frontMatter }: ParsedPage): InStatement {

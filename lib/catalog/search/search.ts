@@ -3,11 +3,11 @@ import type { Count, SearchFacets, SearchHit } from '../article'
 import { ARTICLE_COLUMNS, toArticleSummary } from '../article-row'
 import type { Catalog } from '../catalog'
 import type { Category, ReleaseType } from '../terms'
-import { type Columns, getColumns, isVisibleAt } from './columns'
+import { type Columns, getColumns, getTwin, isVisibleAt } from './columns'
 import { createExcerpt, markMatches } from './excerpt'
 import { toAllExpression, toNearExpression, toOneExpression } from './expression'
 import { findInTitle, findMatches, type Matches } from './matches'
-import { type ParsedQuery, parseQuery } from './parse-query'
+import { type ParsedQuery, parseQuery, type QueryPart } from './parse-query'
 import type { Places } from './places'
 import { compareNewest, type Hit, rankHits } from './rank'
 
@@ -48,8 +48,11 @@ export async function searchCatalog(catalog: Catalog, places: Places, request: S
   const { mode, hits } = await findHits(catalog, columns, query, request.words, { isVisible, isOwn })
 
   const own = hits.filter(({ row }) => isOwn(row))
-  const ownSlugs = new Set(columns.ids.flatMap((_, row) => (isOwn(row) && isVisible(row) ? [columns.slugs[row]] : [])))
-  const other = query.parts.length > 0 ? hits.filter(({ row }) => !isOwn(row) && !ownSlugs.has(columns.slugs[row])) : []
+  const hasOwnTwin = (row: number) => {
+    const twin = getTwin(columns, row)
+    return twin !== null && isVisible(twin)
+  }
+  const other = query.parts.length > 0 ? hits.filter(({ row }) => !isOwn(row) && !hasOwnTwin(row)) : []
 
   const filtered = own.filter(({ row }) => passes(columns, row, request.filter))
   const filteredOther = other.filter(({ row }) => passes(columns, row, request.filter))
@@ -94,9 +97,11 @@ async function findHits(
   const expression = toAllExpression(query)
   const exact = await findMatches(db, expression)
   const inTitle = await findInTitle(db, expression)
-  const withPrefix = parts.some((part) => part.isOpen) ? await findMatches(db, toAllExpression(query, true)) : exact
-  const all = toHits(withPrefix, inTitle, (id) => (exact.has(id) ? parts.length : parts.length - 0.5))
   const hasOwn = (hits: readonly Hit[]) => hits.some(({ row }) => isOwn(row))
+  const whole = toHits(exact, inTitle, () => parts.length)
+  const toPrefixHits = async () =>
+    toHits(await findMatches(db, toAllExpression(query, true)), inTitle, (id) => (exact.has(id) ? parts.length : parts.length - 0.5))
+  const all = isPrefixTried(parts, hasOwn(whole)) ? await toPrefixHits() : whole
   if (hasOwn(all)) return { mode: 'all', hits: all }
 
   const some: Hit[] = []
@@ -112,6 +117,18 @@ async function findHits(
   return some.length > 0 ? { mode: 'some', hits: some } : { mode: 'near', hits: near }
 }
 
+/**
+ * May the last open part go on? A Latin word always (`vaccin`), a Khmer cluster only when it is not found as it stands:
+ * thousands of words have a cluster that begins with ក, and looking for them all takes longer than all the rest.
+ */
+function isPrefixTried(parts: readonly QueryPart[], isFound: boolean): boolean {
+  const last = parts
+    .findLast((part) => part.isOpen)
+    ?.runs.at(-1)
+    ?.at(-1)
+  return last !== undefined && (!isFound || /^\p{Script=Latin}/u.test(last))
+}
+
 function addUp(lists: readonly Matches[]): { relevances: Matches; counts: Map<number, number> } {
   const relevances: Matches = new Map()
   const counts = new Map<number, number>()
@@ -125,13 +142,14 @@ function addUp(lists: readonly Matches[]): { relevances: Matches; counts: Map<nu
 }
 
 function passes(columns: Columns, row: number, { category, type, district, from, to }: SearchFilter): boolean {
-  const day = (columns.dates[row] as string).slice(0, 10)
+  const date = columns.dates[row] as string
   return (
     (!category || columns.categories[row] === category) &&
     (!type || columns.types[row] === type) &&
     (!district || (columns.districts[row] as string[]).includes(district)) &&
-    (!from || day >= from) &&
-    (!to || day <= to)
+    (!from || date >= from) &&
+    // A time on the last day is longer than the day, and begins with it.
+    (!to || date <= to || date.startsWith(to))
   )
 }
 
