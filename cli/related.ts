@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { openCatalog } from '@/lib/catalog/open'
-import { indexArticles, listByScore, readArticles } from '@/lib/catalog/related/related'
-import { listTerms } from '@/lib/catalog/related/terms'
+import { listBest, NEIGHBOURS_WEIGHED, readArticles, readFacts } from '@/lib/catalog/related/related'
+import { createNeighbourIndex } from '@/lib/catalog/related/similarity'
+import { listArticleTerms } from '@/lib/catalog/related/terms'
 import { routing } from '@/lib/i18n/routing'
 
 /**
@@ -23,10 +24,13 @@ for (const locale of routing.locales) {
   if (!article) continue
   isKnown = true
   console.log(`\n${locale}  ${article.title}`)
-  for (const pick of article.facts.related) console.log(`  editor's pick  ${pick}`)
-  const index = indexArticles(articles)
-  const toIndexed = ({ id, title, text }: typeof article) => ({ id, terms: listTerms(`${title}\n${text}`) })
-  for (const { article: other, score } of listByScore(article, new Map(articles.map((each) => [each.id, each])), index)) {
+  const bySlug = new Map(articles.map((each) => [each.slug, each]))
+  const facts = await readFacts(db, locale, [...bySlug.keys()])
+  for (const pick of facts.get(slug)?.related ?? []) console.log(`  editor's pick  ${pick}`)
+  const toIndexed = (each: typeof article) => ({ id: each.slug, terms: listArticleTerms(each) })
+  const index = createNeighbourIndex(articles.map(toIndexed))
+  for (const { slug: otherSlug, score } of listBest(slug, index.listNearest(slug, NEIGHBOURS_WEIGHED), facts)) {
+    const other = bySlug.get(otherSlug) as typeof article
     const { terms } = index.explain(toIndexed(article), toIndexed(other))
     const { total, similarity, district, category, tags, closeness } = score
     console.log(

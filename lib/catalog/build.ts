@@ -1,16 +1,15 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { type Client, createClient } from '@libsql/client'
-import { routing } from '@/lib/i18n/routing'
 import { ContentError } from '@/lib/problems/problem'
 import type { Site } from '@/lib/site/define-site'
 import { CATALOG_SCHEMA } from './catalog-schema'
 import { type ContentLocation, checkContent, type KnownSources } from './check'
 import { readKnownSources } from './known-sources'
-import { writeRelated } from './related/related'
+import { writeRelated } from './related/write-related'
 import { writeColumns } from './search/columns'
 import { createPlaces } from './search/places'
-import { deleteSources, writeParsed } from './write'
+import { deleteSources, writeParsed, writeVersions } from './write'
 
 export type BuildOptions = ContentLocation & {
   site: Site
@@ -24,7 +23,8 @@ export type BuildOptions = ContentLocation & {
 export type BuildResult = { files: number; parsed: number; removed: number; isFresh: boolean }
 
 /**
- * Brings the catalog up to date with `content/`: only files whose content or media changed are parsed.
+ * Brings the catalog up to date with `content/`: only files whose content or media changed are parsed. Content is known by
+ * its hash, and a file that the file system says nobody wrote to since (`getVersion`) is not even read.
  * The work is done on a copy that replaces the catalog at the end by one rename, so that readers and a crash
  * meet either the old catalog or the new one. A catalog that is broken, or made by other rules, is built anew.
  * @throws ContentError when any file has a problem; the catalog stays as it was
@@ -78,7 +78,8 @@ function removeDraft(draft: string): void {
 /** Copies the earlier catalog into the draft and says what it knows; null when there is none that can be trusted. */
 async function openEarlier(file: string, draft: string, identity: string): Promise<KnownSources | null> {
   if (!existsSync(file)) return null
-  copyFileSync(file, draft)
+  // Copies nothing where the file system can share the pages (Btrfs, XFS, APFS).
+  copyFileSync(file, draft, constants.COPYFILE_FICLONE)
   try {
     return await readKnownSources(draft, identity)
   } catch {
@@ -89,15 +90,17 @@ async function openEarlier(file: string, draft: string, identity: string): Promi
 }
 
 async function update(db: Client, site: Site, location: ContentLocation, known: KnownSources): Promise<Omit<BuildResult, 'isFresh'>> {
-  const { sources, parsed, problems } = checkContent(site, location, known)
+  const { sources, parsed, versions, problems } = checkContent(site, location, known)
   if (problems.length > 0) throw new ContentError(problems)
   const present = new Set(sources.map((source) => source.file))
   const removed = [...known.keys()].filter((name) => !present.has(name))
   await deleteSources(db, [...removed, ...parsed.map(({ source }) => source.file)])
   await writeParsed(db, parsed, { site, places: createPlaces(site) })
+  await writeVersions(db, versions)
   // A catalog without content has its columns too.
   if (removed.length > 0 || parsed.length > 0 || known.size === 0) {
-    await writeRelated(db, routing.locales)
+    const written = parsed.flatMap(({ source }) => (source.kind === 'release' ? [source] : []))
+    await writeRelated(db, [...written, ...removed.flatMap((name) => known.get(name)?.facts?.source ?? [])])
     await writeColumns(db)
   }
   return { files: sources.length, parsed: parsed.length, removed: removed.length }

@@ -8,7 +8,8 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE source (
   file TEXT PRIMARY KEY,
   hash TEXT NOT NULL,
-  media TEXT NOT NULL
+  media TEXT NOT NULL,
+  version TEXT
 ) WITHOUT ROWID;
 
 CREATE TABLE article (
@@ -32,8 +33,9 @@ CREATE INDEX article_by_date ON article (locale, date DESC, slug);
 -- Apart from the rest: lists read many articles, and none of them reads this.
 CREATE TABLE article_body (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
-  text TEXT NOT NULL,
-  front_matter TEXT NOT NULL
+  front_matter TEXT NOT NULL,
+  -- Last: what stands behind a long text is found only by way of all its pages.
+  text TEXT NOT NULL
 );
 
 CREATE TABLE article_district (
@@ -56,6 +58,20 @@ CREATE TABLE article_related (
   slug TEXT NOT NULL,
   PRIMARY KEY (article_id, position)
 ) WITHOUT ROWID;
+
+-- What the related articles of a large language were computed from (lib/catalog/related/stored-vectors).
+CREATE TABLE similarity (
+  locale TEXT PRIMARY KEY,
+  changes INTEGER NOT NULL,
+  article_count INTEGER NOT NULL,
+  slugs TEXT NOT NULL,
+  units TEXT NOT NULL,
+  pairs TEXT NOT NULL,
+  frequencies BLOB NOT NULL,
+  starts BLOB NOT NULL,
+  columns BLOB NOT NULL,
+  weights BLOB NOT NULL
+);
 
 CREATE TABLE page (
   id INTEGER PRIMARY KEY,

@@ -6,19 +6,24 @@ import { type ArticleFacts, crossCheck } from './cross-check'
 import { createReleaseSchema } from './front-matter-schema'
 import { isArticle, type Parsed, parseSource } from './parse'
 import { readFrontMatter } from './read-front-matter'
-import { listSources, readSource, type Source } from './sources'
+import { getVersion, listSources, readSource, type Source } from './sources'
 
 /** Where content lives. `contentDir` and `publicDir` are absolute. */
 export type ContentLocation = { contentDir: string; publicDir: string }
 
-/** What the catalog of an earlier build knows of a file; unchanged files are not parsed again. */
-export type KnownSource = { hash: string; media: Record<string, string | null>; facts: ArticleFacts | null }
+/**
+ * What the catalog of an earlier build knows of a file. A file with the same hash is not parsed again; one with the same
+ * version is not even read.
+ */
+export type KnownSource = { hash: string; version: string | null; media: Record<string, string | null>; facts: ArticleFacts | null }
 export type KnownSources = ReadonlyMap<string, KnownSource>
 
 export type ContentCheck = {
   sources: Source[]
   /** Files that were read anew: all of them unless an earlier catalog is known. */
   parsed: Parsed[]
+  /** Of the files whose version is not the known one. */
+  versions: Map<string, string | null>
   problems: Problem[]
 }
 
@@ -28,29 +33,34 @@ export function checkContent(site: Site, { contentDir, publicDir }: ContentLocat
   const context = { releaseSchema: createReleaseSchema(site), media }
   const { sources, problems } = listSources(contentDir)
   const parsed: Parsed[] = []
+  const versions = new Map<string, string | null>()
   const articles: ArticleFacts[] = []
 
   for (const source of sources) {
-    const content = readSource(source, contentDir)
+    // Before the file is read: a change in between makes another version, and is found next time.
+    const version = getVersion(source, contentDir)
     const earlier = known.get(source.file)
-    if (earlier && isUnchanged(earlier, content.hash, media)) {
+    const isSeen = version !== null && earlier?.version === version
+    if (!isSeen) versions.set(source.file, version)
+    const content = isSeen ? null : readSource(source, contentDir)
+    if (earlier && (content === null || content.hash === earlier.hash) && isMediaUnchanged(earlier, media)) {
       if (earlier.facts) articles.push(earlier.facts)
       continue
     }
-    const result = parseSource(source, content, context)
+    const result = parseSource(source, content ?? readSource(source, contentDir), context)
     problems.push(...result.problems)
     if (!result.parsed) continue
     parsed.push(result.parsed)
     if (isArticle(result.parsed)) articles.push(result.parsed)
   }
 
-  const slugs = sources.flatMap((source) => (source.kind === 'release' ? [source.slug] : []))
+  const slugs = new Set(sources.flatMap((source) => (source.kind === 'release' ? [source.slug] : [])))
   problems.push(...crossCheck(articles, slugs, createLocator(contentDir)))
-  return { sources, parsed, problems: sortProblems(problems) }
+  return { sources, parsed, versions, problems: sortProblems(problems) }
 }
 
-function isUnchanged(known: KnownSource, hash: string, media: MediaReader): boolean {
-  return known.hash === hash && Object.entries(known.media).every(([file, version]) => media.getVersion(file) === version)
+function isMediaUnchanged(known: KnownSource, media: MediaReader): boolean {
+  return Object.entries(known.media).every(([file, version]) => media.getVersion(file) === version)
 }
 
 /** Finds the line of a field by reading the file again: only problems need it, and they are few. */

@@ -3,14 +3,15 @@ import { createProblem, type Problem } from '@/lib/problems/problem'
 import type { FrontMatter } from './front-matter-schema'
 import type { Source } from './sources'
 
-/** What checks across files need of an article. */
-export type ArticleFacts = { source: Extract<Source, { kind: 'release' }>; frontMatter: FrontMatter }
-
 /**
  * Facts of a release that do not depend on the language. An embargo or a withdrawal written in one file alone would
  * leave the other language public.
  */
 const SHARED_FACTS = ['date', 'type', 'category', 'districts', 'issuedBy', 'documentNumber', 'publishAt', 'unpublishAt'] as const
+
+/** What checks across files need of an article. */
+export type ComparedFacts = Pick<FrontMatter, (typeof SHARED_FACTS)[number] | 'withdrawn' | 'related'>
+export type ArticleFacts = { source: Extract<Source, { kind: 'release' }>; frontMatter: ComparedFacts }
 
 /**
  * Finds what no file shows alone: two folders with one slug, facts that differ between languages, links to nowhere.
@@ -18,7 +19,7 @@ const SHARED_FACTS = ['date', 'type', 'category', 'districts', 'issuedBy', 'docu
  */
 export function crossCheck(
   articles: readonly ArticleFacts[],
-  slugs: readonly string[],
+  slugs: ReadonlySet<string>,
   locate: (file: string, field: string) => { line: number; column: number },
 ): Problem[] {
   const bySlug = groupBySlug(articles)
@@ -37,10 +38,10 @@ export function crossCheck(
         ...(frontMatter.withdrawn?.replacedBy ? [{ field: 'withdrawn.replacedBy', target: frontMatter.withdrawn.replacedBy }] : []),
       ]
       for (const { field, target } of references) {
+        if (target !== slug && slugs.has(target)) continue
         const place = { file: source.file, field, ...locate(source.file, field) }
         if (target === slug) problems.push(createProblem('related-self', place, { field }))
-        else if (!slugs.includes(target))
-          problems.push(createProblem('related-unknown', place, { field, slug: target, nearest: findNearest(target, slugs) }))
+        else problems.push(createProblem('related-unknown', place, { field, slug: target, nearest: findNearest(target, [...slugs]) }))
       }
     }
   }

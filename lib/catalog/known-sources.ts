@@ -1,6 +1,8 @@
+import path from 'node:path'
 import { createClient } from '@libsql/client'
 import type { Locale } from '@/lib/i18n/routing'
 import type { KnownSource, KnownSources } from './check'
+import type { ComparedFacts } from './cross-check'
 
 /**
  * Reads what an earlier catalog knows of each source file.
@@ -9,27 +11,33 @@ import type { KnownSource, KnownSources } from './check'
 export async function readKnownSources(file: string, identity: string): Promise<KnownSources> {
   const db = createClient({ url: `file:${file}` })
   try {
-    const sound = await db.execute('PRAGMA quick_check(1)')
+    // Table by table: for the whole file SQLite would also compare the search index with itself, which takes twice as long as all else.
+    const sound = await db.execute(
+      `SELECT DISTINCT quick_check FROM sqlite_schema, pragma_quick_check(sqlite_schema.name) WHERE type = 'table' AND rootpage > 0`,
+    )
     const made = await db.execute(`SELECT value FROM meta WHERE key = 'identity'`)
-    if (sound.rows[0]?.[0] !== 'ok' || made.rows[0]?.[0] !== identity) throw new Error('not a catalog of these rules')
+    const isSound = sound.rows.length === 1 && sound.rows[0]?.[0] === 'ok'
+    if (!isSound || made.rows[0]?.[0] !== identity) throw new Error('not a catalog of these rules')
+    // One row: the row objects of 30,000 files take longer than their JSON.
     const { rows } = await db.execute(`
-      SELECT source.file, hash, media, slug, locale, front_matter
+      SELECT json_group_array(json_array(source.file, hash, version, json(media), json_remove(front_matter, ${NOT_COMPARED}))) AS sources
       FROM source LEFT JOIN article ON article.file = source.file LEFT JOIN article_body ON article_id = article.id`)
-    return new Map(rows.map((row) => [String(row.file), toKnownSource(row as never)]))
+    const sources = JSON.parse(String(rows[0]?.sources)) as StoredSource[]
+    return new Map(sources.map((source) => [source[0], toKnownSource(source)]))
   } finally {
     db.close()
   }
 }
 
-type Row = { file: string; hash: string; media: string; slug: string | null; locale: Locale | null; front_matter: string | null }
+/** Fields that no check across files looks at: without them, 30,000 articles are read in half the time. */
+const NOT_COMPARED = ['title', 'summary', 'place', 'tags', 'cover', 'attachments', 'updates'].map((field) => `'$.${field}'`).join(', ')
 
-function toKnownSource(row: Row): KnownSource {
-  const facts =
-    row.slug && row.locale && row.front_matter
-      ? {
-          source: { kind: 'release' as const, file: row.file, year: row.file.split('/')[2] as string, slug: row.slug, locale: row.locale },
-          frontMatter: JSON.parse(row.front_matter),
-        }
-      : null
-  return { hash: row.hash, media: JSON.parse(row.media), facts }
+type StoredSource = [file: string, hash: string, version: string | null, media: KnownSource['media'], frontMatter: ComparedFacts | null]
+
+function toKnownSource([file, hash, version, media, frontMatter]: StoredSource): KnownSource {
+  const [, , year, slug, name] = file.split('/') as [string, string, string, string, string]
+  const toFacts = (facts: ComparedFacts) => {
+    return { source: { kind: 'release' as const, file, year, slug, locale: path.posix.parse(name).name as Locale }, frontMatter: facts }
+  }
+  return { hash, version, media, facts: frontMatter && toFacts(frontMatter) }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Locale } from '@/lib/i18n/routing'
 import { createProblem, type Problem, type ProblemCode, type ProblemParams } from '@/lib/problems/problem'
@@ -70,16 +70,15 @@ function listFolders(listing: Listing, expected: string, ...parts: string[]): Di
 
 function listFolder({ contentDir }: Listing, ...parts: string[]): Dirent[] {
   const folder = path.join(contentDir, ...parts)
-  // A province without plain pages has no `pages/`.
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  // A province without plain pages has no `pages/`; folders below were listed a moment ago.
+  if (parts.length < 2 && !existsSync(folder)) return []
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'))
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** The name of a file as editors know it: relative to the project, with `/` on every system. */
 function toFile({ contentDir }: Listing, ...parts: string[]): string {
-  return path.posix.join(path.basename(contentDir), ...parts)
+  return [path.basename(contentDir), ...parts].join('/')
 }
 
 function reject(listing: Listing, expected: string, ...parts: string[]): void {
@@ -88,6 +87,19 @@ function reject(listing: Listing, expected: string, ...parts: string[]): void {
 
 function report<Code extends ProblemCode>(listing: Listing, code: Code, params: ProblemParams<Code>, ...parts: string[]): void {
   listing.problems.push(createProblem(code, { file: toFile(listing, ...parts) }, params))
+}
+
+/** Two changes of a file this close may leave the same time behind; the coarsest clock of a file system (FAT) has 2 seconds. */
+const CLOCK_STEP_MS = 2_000
+
+/**
+ * Changes whenever the file changes, and at times when it does not, so that an unchanged file need not be read to know it.
+ * The time of the last change of state, because that of the content can be set by anyone.
+ * @returns null when the file changed so lately that it may change again unseen
+ */
+export function getVersion(source: Source, contentDir: string): string | null {
+  const { size, ctimeMs, ino } = statSync(path.join(path.dirname(contentDir), source.file))
+  return ctimeMs > Date.now() - CLOCK_STEP_MS ? null : `${size}-${ctimeMs}-${ino}`
 }
 
 export function readSource(source: Source, contentDir: string): { text: string; hash: string } {

@@ -29,11 +29,22 @@ export async function writeParsed(db: Client, parsed: readonly Parsed[], { site,
   /** One file at a time: the search tokens of all articles together would not fit in memory. */
   function* listStatements(): Generator<InStatement> {
     for (const item of parsed) {
-      yield { sql: 'INSERT INTO source VALUES (?, ?, ?)', args: [item.source.file, item.hash, JSON.stringify(item.media)] }
+      yield {
+        sql: 'INSERT INTO source (file, hash, media) VALUES (?, ?, ?)',
+        args: [item.source.file, item.hash, JSON.stringify(item.media)],
+      }
       if (item.kind === 'release') yield* toArticleStatements(item, { site, places })
       else yield toPageStatement(item)
     }
   }
+}
+
+/** Stores what `getVersion` said of files. */
+export async function writeVersions(db: Client, versions: ReadonlyMap<string, string | null>): Promise<void> {
+  await db.execute({
+    sql: 'UPDATE source SET version = value ->> 1 FROM json_each(?) WHERE file = value ->> 0',
+    args: [JSON.stringify([...versions])],
+  })
 }
 
 async function runInBatches(db: Client, statements: Iterable<InStatement>): Promise<void> {
@@ -74,7 +85,7 @@ function toArticleStatements(article: ParsedArticle, { site, places }: WriteCont
         ...[withdrawn ? 1 : 0, visibleFrom, visibleUntil],
       ],
     },
-    { sql: `INSERT INTO article_body VALUES (${id}, ?, ?)`, args: [source.file, text, JSON.stringify(frontMatter)] },
+    { sql: `INSERT INTO article_body VALUES (${id}, ?, ?)`, args: [source.file, JSON.stringify(frontMatter), text] },
     {
       sql: `INSERT INTO article_fts (rowid, title, summary, body, tags, number, concerns, names) VALUES (${id}, ?, ?, ?, ?, ?, ?, ?)`,
       args: [source.file, ...[title, summary, body, tags.join('\n'), documentNumber ?? ''].map(toSearchTokens), concerns, names],

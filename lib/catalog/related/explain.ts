@@ -1,6 +1,6 @@
 /** Tells an editor in readable text what makes two articles close: clusters are put together again as they stand in the text. */
 import { type ArticleTerms, getPair } from './terms'
-import type { ArticleVectors } from './vectors'
+import { type ArticleVectors, getRow, WEIGHT_ONE } from './vectors'
 
 /** A stretch of the text whose pairs all stand in the other article too, in folded spelling, and its part of the closeness. */
 export type SharedTerm = { text: string; contribution: number }
@@ -39,10 +39,10 @@ export function explainCloseness(vectors: ArticleVectors, article: Placed, other
 }
 
 /** What one place of the article contributes: the products of both weights, divided among all places with the same term. */
-function createContributionReader({ byArticle, kinds }: ArticleVectors, article: Placed, other: Placed) {
+function createContributionReader({ byArticle, vocabulary }: ArticleVectors, article: Placed, other: Placed) {
   const [weights, otherWeights] = [readRow(article.place), readRow(other.place)]
   const listColumns = (unit: string, pair: string | null) =>
-    [kinds.unit.get(unit), pair === null ? undefined : kinds.pair.get(pair)].filter((column) => column !== undefined)
+    [vocabulary.unit.get(unit), pair === null ? undefined : vocabulary.pair.get(pair)].filter((column) => column !== undefined)
   const occurrences = new Map<number, number>()
   for (const run of article.terms) {
     for (const [at, unit] of run.entries()) {
@@ -51,11 +51,8 @@ function createContributionReader({ byArticle, kinds }: ArticleVectors, article:
   }
 
   function readRow(place: number): Map<number, number> {
-    const row = new Map<number, number>()
-    for (let at = byArticle.starts[place] as number; at < (byArticle.starts[place + 1] as number); at += 1) {
-      row.set(byArticle.columns[at] as number, byArticle.weights[at] as number)
-    }
-    return row
+    const row = getRow(byArticle, place)
+    return new Map(Array.from(row.columns, (column, at) => [column, (row.weights[at] as number) / WEIGHT_ONE]))
   }
 
   return (unit: string, pair: string | null): number =>

@@ -1,13 +1,10 @@
 import type { Client } from '@libsql/client'
 import { toInstant } from '@/lib/khmer/dates'
 import type { FrontMatter } from '../front-matter-schema'
-import { createNeighbourIndex, type NeighbourIndex } from './similarity'
-import { listTerms } from './terms'
+import type { Neighbour } from './similarity'
 
-/** More than are ever shown, because some may be withdrawn or not yet visible when a page is made. */
-const CANDIDATES_PER_ARTICLE = 12
 /** Nearest articles that are weighed; the score cannot lift one from further down. */
-const NEIGHBOURS_WEIGHED = 40
+export const NEIGHBOURS_WEIGHED = 40
 /** Below this score two articles are not related, however few there are. */
 const SCORE_FLOOR = 0.15
 
@@ -18,7 +15,7 @@ const YEAR_MS = 365.25 * 86_400_000
 /** How much of the score is left when the articles lie many years apart; on the same day it is 1. */
 const CLOSENESS_FLOOR = 0.85
 
-export type RelatedArticle = { id: number; slug: string; locale: string; title: string; facts: FrontMatter; text: string }
+export type RelatedArticle = { slug: string; title: string; text: string }
 
 /** The parts of a score: likeness of the texts, what the facts add, and the factor for the time between. */
 export type RelationScore = { similarity: number; district: number; category: number; tags: number; closeness: number; total: number }
@@ -38,62 +35,39 @@ export function scoreRelation(a: FrontMatter, b: FrontMatter, similarity: number
   return { similarity, district, category, tags, closeness, total: (similarity + district + category + tags) * closeness }
 }
 
-/** Prepares the articles of one language for comparison. */
-export function indexArticles(articles: readonly RelatedArticle[]): NeighbourIndex<number> {
-  return createNeighbourIndex(toIndexed(articles))
-}
-
-function* toIndexed(articles: readonly RelatedArticle[]) {
-  for (const { id, title, text } of articles) yield { id, terms: listTerms(`${title}\n${text}`) }
-}
-
 /** Articles above the floor with their scores, best first, then the newer, then by slug. Editor's picks are not among them. */
-export function listByScore(
-  article: RelatedArticle,
-  byId: ReadonlyMap<number, RelatedArticle>,
-  index: NeighbourIndex<number>,
-): { article: RelatedArticle; score: RelationScore }[] {
-  return index
-    .listNearest(article.id, NEIGHBOURS_WEIGHED)
-    .map(({ id, score }) => {
-      const other = byId.get(id) as RelatedArticle
-      return { article: other, score: scoreRelation(article.facts, other.facts, score) }
-    })
+export function listBest(
+  slug: string,
+  nearest: readonly Neighbour<string>[],
+  facts: ReadonlyMap<string, FrontMatter>,
+): { slug: string; score: RelationScore }[] {
+  const own = facts.get(slug) as FrontMatter
+  return nearest
+    .map(({ id, score }) => ({ slug: id, score: scoreRelation(own, facts.get(id) as FrontMatter, score) }))
     .filter(({ score }) => score.total >= SCORE_FLOOR)
-    .sort((a, b) => b.score.total - a.score.total || (a.article.slug < b.article.slug ? 1 : -1))
+    .sort((a, b) => b.score.total - a.score.total || (a.slug < b.slug ? 1 : -1))
 }
 
-/** Reads what comparing needs, language by language. */
-export async function readArticles(db: Pick<Client, 'execute'>, locale: string): Promise<RelatedArticle[]> {
+const OF_LANGUAGE = 'FROM article JOIN article_body ON article_id = id WHERE locale = ?'
+const NAMED = 'slug IN (SELECT value FROM json_each(?))'
+
+/** Reads what comparing needs, in the order of the slugs: all articles of a language, or those that are named. */
+export async function readArticles(db: Pick<Client, 'execute'>, locale: string, slugs?: readonly string[]): Promise<RelatedArticle[]> {
   const { rows } = await db.execute({
-    sql: 'SELECT id, slug, locale, title, text, front_matter FROM article JOIN article_body ON article_id = id WHERE locale = ? ORDER BY id',
-    args: [locale],
+    sql: `SELECT slug, title, text ${OF_LANGUAGE} ${slugs ? `AND ${NAMED}` : ''}`,
+    args: [locale, ...(slugs ? [JSON.stringify(slugs)] : [])],
   })
-  return rows.map((row) => ({
-    id: Number(row.id),
-    slug: String(row.slug),
-    locale: String(row.locale),
-    title: String(row.title),
-    text: String(row.text),
-    facts: JSON.parse(String(row.front_matter)) as FrontMatter,
-  }))
+  return rows
+    .map((row) => ({ slug: String(row.slug), title: String(row.title), text: String(row.text) }))
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1))
 }
 
-/** Stores the related articles of every article: the editor's picks in their order, then the best by score. Same language only. */
-export async function writeRelated(db: Client, locales: readonly string[]): Promise<void> {
-  await db.execute('DELETE FROM article_related')
-  for (const locale of locales) {
-    const articles = await readArticles(db, locale)
-    const byId = new Map(articles.map((article) => [article.id, article]))
-    const index = indexArticles(articles)
-    const rows = articles.flatMap((article) => {
-      const slugs = [...article.facts.related, ...listByScore(article, byId, index).map((scored) => scored.article.slug)]
-      return [...new Set(slugs)].slice(0, CANDIDATES_PER_ARTICLE).map((slug, position) => [article.id, position, slug])
-    })
-    // One statement for all rows: thousands of small ones would cost more than the comparison.
-    await db.execute({
-      sql: 'INSERT INTO article_related SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
-      args: [JSON.stringify(rows)],
-    })
-  }
+/** Reads what scoring needs of the named articles, by slug. */
+export async function readFacts(db: Pick<Client, 'execute'>, locale: string, slugs: readonly string[]): Promise<Map<string, FrontMatter>> {
+  const { rows } = await db.execute({
+    // One row: thousands of row objects take longer than their JSON.
+    sql: `SELECT json_group_array(json_array(slug, json(front_matter))) AS facts ${OF_LANGUAGE} AND ${NAMED}`,
+    args: [locale, JSON.stringify(slugs)],
+  })
+  return new Map(JSON.parse(String(rows[0]?.facts)))
 }

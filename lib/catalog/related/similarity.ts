@@ -18,7 +18,7 @@
  */
 import { explainCloseness, type SharedTerm } from './explain'
 import type { ArticleTerms } from './terms'
-import { type ArticleVectors, createVectors } from './vectors'
+import { type ArticleVectors, createVectors, type SparseRows, transpose, WEIGHT_ONE } from './vectors'
 
 /** How many of the closest articles can be neighbours: a list is never longer. */
 export const NEIGHBOURS_MAX = 50
@@ -70,10 +70,19 @@ type Row = { articles: Uint32Array; closeness: Float32Array }
 export function createNeighbourIndex<Id>(articles: Iterable<IndexedArticle<Id>>): NeighbourIndex<Id> {
   const ids: Id[] = []
   const vectors = createVectors(collectIds(articles, ids))
+  return indexVectors(ids, vectors)
+}
+
+/**
+ * Prepares articles that are weighed already.
+ * @param ids of the rows of `vectors.byArticle`
+ * @throws RangeError when two are the same
+ */
+export function indexVectors<Id>(ids: readonly Id[], vectors: ArticleVectors): NeighbourIndex<Id> {
   const places = new Map(ids.map((id, place) => [id, place]))
   if (places.size < ids.length) throw new RangeError('createNeighbourIndex: two articles have the same id')
   const neighbourhoodSize = Math.min(NEIGHBOURHOOD_SIZE, Math.floor(Math.sqrt(ids.length)))
-  const getClosest = createClosestReader(vectors, ids.length)
+  const getClosest = createClosestReader(vectors.byArticle, transpose(vectors.byArticle, vectors.vocabulary.frequencies.length))
 
   function getPlace(id: Id): number {
     const place = places.get(id)
@@ -126,9 +135,9 @@ function toScore(closeness: number, neighbourhood: number): number {
 }
 
 /** Reads the closest articles of one, and keeps what it computed: 400 bytes an article. */
-function createClosestReader({ byArticle, byTerm }: ArticleVectors, articleCount: number): (place: number) => Row {
+function createClosestReader(byArticle: SparseRows, byTerm: SparseRows): (place: number) => Row {
   const rows = new Map<number, Row>()
-  const sums = new Float32Array(articleCount)
+  const sums = new Float64Array(byArticle.starts.length - 1)
 
   function compute(place: number): Row {
     for (let at = byArticle.starts[place] as number; at < (byArticle.starts[place + 1] as number); at += 1) {
@@ -142,8 +151,8 @@ function createClosestReader({ byArticle, byTerm }: ArticleVectors, articleCount
     }
     sums[place] = 0
     const articles = listLargest(sums)
-    // A sum of rounded products of two equal vectors may come out a little above 1.
-    const closeness = Float32Array.from(articles, (other) => Math.min(1, sums[other] as number))
+    // Rounded weights of two equal vectors may come out a little above 1.
+    const closeness = Float32Array.from(articles, (other) => Math.min(1, (sums[other] as number) / WEIGHT_ONE ** 2))
     sums.fill(0)
     return { articles, closeness }
   }
@@ -156,7 +165,7 @@ function createClosestReader({ byArticle, byTerm }: ArticleVectors, articleCount
 }
 
 /** Indexes of the largest positive values, largest first, among equals the lower index first. */
-function listLargest(values: Float32Array): Uint32Array {
+function listLargest(values: Float64Array): Uint32Array {
   const largest = new Uint32Array(NEIGHBOURS_MAX)
   let size = 0
   let threshold = 0

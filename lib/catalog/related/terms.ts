@@ -31,6 +31,11 @@ export function listTerms(text: string): ArticleTerms {
   return runs
 }
 
+/** The terms of an article: those of its title and text. */
+export function listArticleTerms({ title, text }: { title: string; text: string }): ArticleTerms {
+  return listTerms(`${title}\n${text}`)
+}
+
 /**
  * The pair that ends at a place of a run: two Khmer clusters that follow each other. A word of another script is whole
  * already and stands for itself among the pairs, so that an English article is not judged by pairs of words.

@@ -35,23 +35,37 @@ type StoredColumns = {
   visibleUntil: (number | null)[]
 }
 
+type StoredArticle = [
+  id: number,
+  slug: string,
+  locale: Locale,
+  category: Category,
+  type: ReleaseType,
+  date: string,
+  isWithdrawn: number,
+  visibleFrom: number | null,
+  visibleUntil: number | null,
+  districts: string[],
+]
+
 /** Stores the columns of the catalog as it stands. Called at the end of a build. */
 export async function writeColumns(db: Catalog['db']): Promise<void> {
+  // One row: the row objects of 30,000 articles take longer than their JSON.
   const { rows } = await db.execute(`
-    SELECT id, slug, locale, category, type, date, is_withdrawn, visible_from, visible_until,
-      (SELECT json_group_array(district) FROM article_district WHERE article_id = article.id) AS districts
-    FROM article ORDER BY id`)
+    SELECT json_group_array(json_array(id, slug, locale, category, type, date, is_withdrawn, visible_from, visible_until, json(districts)))
+    FROM (SELECT *, (SELECT json_group_array(district) FROM article_district WHERE article_id = id) AS districts FROM article ORDER BY id)`)
+  const articles = JSON.parse(String(rows[0]?.[0])) as StoredArticle[]
   const stored: StoredColumns = {
-    ids: rows.map((row) => Number(row.id)),
-    slugs: rows.map((row) => String(row.slug)),
-    locales: rows.map((row) => routing.locales.indexOf(row.locale as Locale)),
-    categories: rows.map((row) => CATEGORIES.indexOf(row.category as Category)),
-    types: rows.map((row) => RELEASE_TYPES.indexOf(row.type as ReleaseType)),
-    dates: rows.map((row) => String(row.date)),
-    districts: rows.map((row) => JSON.parse(String(row.districts))),
-    isWithdrawn: rows.map((row) => Number(row.is_withdrawn)),
-    visibleFrom: rows.map((row) => row.visible_from as number | null),
-    visibleUntil: rows.map((row) => row.visible_until as number | null),
+    ids: articles.map(([id]) => id),
+    slugs: articles.map(([, slug]) => slug),
+    locales: articles.map(([, , locale]) => routing.locales.indexOf(locale)),
+    categories: articles.map(([, , , category]) => CATEGORIES.indexOf(category)),
+    types: articles.map(([, , , , type]) => RELEASE_TYPES.indexOf(type)),
+    dates: articles.map(([, , , , , date]) => date),
+    isWithdrawn: articles.map(([, , , , , , isWithdrawn]) => isWithdrawn),
+    visibleFrom: articles.map(([, , , , , , , visibleFrom]) => visibleFrom),
+    visibleUntil: articles.map(([, , , , , , , , visibleUntil]) => visibleUntil),
+    districts: articles.map(([, , , , , , , , , districts]) => districts),
   }
   await db.execute({ sql: `REPLACE INTO meta VALUES ('columns', ?)`, args: [JSON.stringify(stored)] })
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CATALOG_SCHEMA } from '@/lib/catalog/catalog-schema'
 import { getRelease, listArticles, listPageSlugs } from '@/lib/catalog/query'
 import { ContentError } from '@/lib/problems/problem'
@@ -54,6 +54,10 @@ async function dumpFresh(tree: ContentTree): Promise<unknown> {
 }
 
 describe('buildCatalog', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
   it('reads every file the first time and none the second', async () => {
     const tree = createSample()
     expect(await build(tree)).toEqual({ files: 4, parsed: 4, removed: 0, isFresh: true })
@@ -75,6 +79,25 @@ describe('buildCatalog', () => {
       tags: [],
     })
     expect(await dump(tree)).toEqual(await dumpFresh(tree))
+  })
+
+  it('finds a change that leaves size and date of a file as they were, in a file at rest and in one just written', async () => {
+    const tree = createSample()
+    const file = path.join(tree.dir, toName('road'))
+    const rewrite = (title: string) => {
+      tree.write({ [toName('road')]: writeRelease({ title, districts: ['tuek-thla'] }) })
+      utimesSync(file, 1_000_000, 1_000_000)
+    }
+    rewrite('Road A')
+    await build(tree)
+    rewrite('Road B')
+    expect(await build(tree)).toMatchObject({ parsed: 1 })
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
+    expect(await build(tree)).toMatchObject({ parsed: 0 })
+    const { rows } = await (await open(tree)).db.execute('SELECT count(version) AS count FROM source')
+    expect(rows[0]?.count).toBe(4)
+    rewrite('Road C')
+    expect(await build(tree)).toMatchObject({ parsed: 1 })
   })
 
   it('reads a release anew when one of its pictures has changed', async () => {
