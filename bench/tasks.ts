@@ -36,7 +36,7 @@ export type OurFigures = Omit<EngineFigures, 'buildSeconds'> & { openMs: number;
 /** What the parent writes for the processes that search: `truth` holds the articles of each phrase. */
 export type SearchInput = { documents: Document[]; queries: Queries; truth: number[][] }
 
-const TASKS = { build, ours, engine }
+const TASKS = { build, ours, engine: measureEngine }
 export type TaskName = keyof typeof TASKS
 
 /** Runs a task in a new process. */
@@ -89,7 +89,7 @@ async function ours(projectDir: string, inputFile: string): Promise<OurFigures> 
   return { openMs: opened - started, firstQueryMs: answered - opened, ...timed, megabytes, ...quality }
 }
 
-async function engine(name: string, inputFile: string): Promise<EngineFigures> {
+async function measureEngine(name: string, inputFile: string): Promise<EngineFigures> {
   const { documents, queries, truth } = readInput(inputFile)
   const khmer = documents.filter(({ locale }) => locale === 'km')
   const before = getMemory()
@@ -118,7 +118,7 @@ async function timeQueries(queries: readonly string[], run: (query: string) => P
   }
   times.sort((a, b) => a[1] - b[1])
   const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(share * times.length))] as [string, number])[1]
-  return { p50: at(0.5), p95: at(0.95), slowest: times.slice(-5).reverse() }
+  return { p50: at(0.5), p95: at(0.95), slowest: times.slice(-5).toReversed() }
 }
 
 /** Recall and precision, each the mean over all phrases, and mean reciprocal ranks. */
