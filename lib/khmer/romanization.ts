@@ -1,6 +1,6 @@
 /**
- * Khmer place names in Latin letters have no single spelling: Ta Khmau, Takhmao; Kaoh Thum, Koh Thom; Kandal Stueng,
- * Kandal Stung. The key keeps what the spellings of one name share, so that they meet in search.
+ * Khmer place names in Latin letters have no single spelling: Kaoh Kong, Koh Kong; Stueng Traeng, Stung Treng;
+ * Siem Reap, Siemreap. The key keeps what the spellings of one name share, so that they meet in search.
  * The rules come from comparing the official Latin names of the gazetteer (the geographic department's system of 1995)
  * with the UNGEGN system (1972) and with the spellings on signs and maps.
  */
@@ -25,7 +25,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The key of a name in Latin letters, of one word or more: equal for spellings of one name, and rarely for others.
- * `Ta Khmau`, `ta khmao` and `Takhmao` all give `takmo`.
+ * `Stueng Traeng`, `stung treng` and `Stungtreng` all give `stongtreng`.
  * @param name any string; letters other than Latin are left out
  * @returns lower-case ASCII letters, or '' when there is none
  */

@@ -25,7 +25,7 @@ const withDistricts = (...districts: object[]): object => ({
 
 describe('defineSite', () => {
   it('derives the districts and communes from the gazetteer', () => {
-    const commune = { code: '990101', km: 'ស្វាយ', latin: "Svay K'am", unit: 'Commune', unitKm: 'ឃុំ' }
+    const commune = { code: '990101', km: 'ស្វាយ', latin: "Svay K'am", aliases: ['Svay Kham'], unit: 'Commune', unitKm: 'ឃុំ' }
     const { districts } = defineSite({ ...preySampleInput, ...withDistricts({ communes: [commune] }) })
     expect(districts).toEqual([
       {
@@ -33,7 +33,16 @@ describe('defineSite', () => {
         slug: 'daeum-tnout',
         name: { km: 'ដើមត្នោត', en: "Daeum T'nout" },
         fullName: { km: 'ស្រុកដើមត្នោត', en: "Daeum T'nout District" },
-        communes: [{ code: '990101', slug: 'svay-kam', name: { km: 'ស្វាយ', en: "Svay K'am" } }],
+        spellings: ["Daeum T'nout"],
+        communes: [
+          {
+            code: '990101',
+            slug: 'svay-kam',
+            name: { km: 'ស្វាយ', en: "Svay K'am" },
+            fullName: { km: 'ឃុំស្វាយ', en: "Svay K'am Commune" },
+            spellings: ["Svay K'am", 'Svay Kham'],
+          },
+        ],
       },
     ])
   })
