@@ -58,7 +58,8 @@ function createDraftName(file: string): string {
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(folder)) {
     const pid = name.startsWith(path.basename(file)) && /\.(\d+)\.draft/.exec(name)?.[1]
-    if (pid && !isRunning(Number(pid))) rmSync(path.join(folder, name), { force: true })
+    // A container gives every build the same number: a draft of our own number is a leftover too.
+    if (pid && (Number(pid) === process.pid || !isRunning(Number(pid)))) rmSync(path.join(folder, name), { force: true })
   }
   return `${file}.${process.pid}.draft`
 }

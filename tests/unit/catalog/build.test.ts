@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -127,6 +127,15 @@ describe('buildCatalog', () => {
     expect((await search(catalog, 'road')).hits.map(({ article }) => article.slug)).toEqual(['bridge'])
     expect(await listPageSlugs(catalog)).toEqual([])
     expect(await dump(tree)).toEqual(await dumpFresh(tree))
+  })
+
+  it('begins anew where a killed build with the same process number left its draft', async () => {
+    const tree = createSample()
+    await build(tree)
+    const file = getCatalogFile(tree)
+    renameSync(file, `${file}.${process.pid}.draft`)
+    expect(await build(tree)).toMatchObject({ isFresh: true, removed: 0 })
+    expect(readdirSync(path.dirname(file))).toEqual(['catalog.db'])
   })
 
   it('makes step by step the same catalog as at once', async () => {
