@@ -1,4 +1,5 @@
 /** What is searched for, and the truth to hold answers against: a scan of the folded text of every article. */
+import { unpackText } from '../lib/catalog/article-text.ts'
 import type { Catalog } from '../lib/catalog/catalog.ts'
 import type { Places } from '../lib/catalog/search/places.ts'
 import type { Locale } from '../lib/i18n/routing.ts'
@@ -21,10 +22,10 @@ const COMMON_SAMPLE = 500
 /** Reads back what a catalog holds, so that all engines search the same text. */
 export async function readDocuments({ db }: Catalog, places: Places): Promise<Document[]> {
   const { rows } = await db.execute(`
-    SELECT id, locale, title, summary, text, front_matter FROM article JOIN article_body ON article_id = id ORDER BY id`)
+    SELECT id, locale, title, summary, text, facts FROM article JOIN article_body ON article_id = id ORDER BY id`)
   return rows.map((row) => {
-    const { districts, tags, documentNumber, place } = JSON.parse(String(row.front_matter))
-    const [title, text] = [String(row.title), String(row.text)]
+    const { districts, tags, documentNumber, place } = JSON.parse(String(row.facts))
+    const [title, text] = [String(row.title), unpackText(row.text)]
     const concerned = site.districts.flatMap(({ slug, code }) => (districts.includes(slug) ? [code] : []))
     const named = places.listInText([title, place, text].join('\n'))
     return {

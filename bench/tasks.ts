@@ -3,13 +3,13 @@ import { fork } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { buildCatalog } from '../lib/catalog/build.ts'
-import { locateContent } from '../lib/catalog/check.ts'
 import { openCatalog } from '../lib/catalog/open.ts'
 import { toAllExpression } from '../lib/catalog/search/expression.ts'
-import { findMatches } from '../lib/catalog/search/matches.ts'
+import { listMatches } from '../lib/catalog/search/matches.ts'
 import { parseQuery } from '../lib/catalog/search/parse-query.ts'
 import { createPlaces } from '../lib/catalog/search/places.ts'
 import { type SearchRequest, searchCatalog } from '../lib/catalog/search/search.ts'
+import { locateContent } from '../lib/catalog/sources.ts'
 import { site } from '../site.config.ts'
 import { ENGINES, type Engine } from './engines.ts'
 import type { Document, KnownItem, Queries } from './queries.ts'
@@ -79,8 +79,8 @@ async function ours(projectDir: string, inputFile: string): Promise<OurFigures> 
   const khmer = new Set(rows.flatMap((row) => (row.locale === 'km' ? [Number(row.id)] : [])))
   const engine: Engine = {
     findAll: async (phrase) => {
-      const found = await findMatches(catalog.db, toAllExpression(parseQuery(`"${phrase}"`, places)))
-      return [...found.keys()].filter((id) => khmer.has(id))
+      const found = await listMatches(catalog.db, toAllExpression(parseQuery(`"${phrase}"`, places)))
+      return found.filter((id) => khmer.has(id))
     },
     rank: async (query, limit) =>
       (await search(query, limit)).hits.map(({ article }) => ids.get(`${article.slug} ${article.locale}`) as number),

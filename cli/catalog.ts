@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { buildCatalog } from '@/lib/catalog/build'
-import { locateContent } from '@/lib/catalog/check'
 import { getRulesFingerprint } from '@/lib/catalog/fingerprint'
+import { locateContent } from '@/lib/catalog/sources'
 import { site } from '@/site.config'
 
 /**

@@ -1,10 +1,11 @@
-import { checkContent, locateContent } from '@/lib/catalog/check'
+import { checkContent } from '@/lib/catalog/check'
+import { locateContent } from '@/lib/catalog/sources'
 import { formatProblem } from '@/lib/problems/problem'
 import { site } from '@/site.config'
 
 /** `npm run check`: every problem of every content file, in Khmer and English, then the counts. Exit code 1 when there is one. */
 const projectDir = process.argv[2] ?? process.cwd()
-const { sources, problems } = checkContent(site, locateContent(projectDir))
+const { sources, problems } = await checkContent(site, locateContent(projectDir))
 for (const problem of problems) console.log(`${formatProblem(problem)}\n`)
 const files = new Set(problems.map(({ file }) => file)).size
 console.log(`${sources.length} files checked, ${problems.length} problems in ${files} files`)

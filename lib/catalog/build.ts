@@ -4,11 +4,13 @@ import { type Client, createClient } from '@libsql/client'
 import { ContentError } from '@/lib/problems/problem'
 import type { Site } from '@/lib/site/define-site'
 import { CATALOG_SCHEMA } from './catalog-schema'
-import { type ContentLocation, checkContent, type KnownSources } from './check'
+import { checkContent, type KnownSources } from './check'
 import { readKnownSources } from './known-sources'
-import { writeRelated } from './related/write-related'
+import type { Parsed } from './parse'
+import { type ArticleKey, writeRelated } from './related/write-related'
 import { writeColumns } from './search/columns'
 import { createPlaces } from './search/places'
+import type { ContentLocation } from './sources'
 import { deleteSources, writeParsed, writeVersions } from './write'
 
 export type BuildOptions = ContentLocation & {
@@ -38,7 +40,8 @@ export async function buildCatalog({ site, file, now, fingerprint, ...location }
     try {
       // A draft is thrown away after a crash, and a catalog that a power cut broke is not trusted: nothing waits for the disk.
       await db.executeMultiple('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON;')
-      if (!known) await db.executeMultiple(CATALOG_SCHEMA)
+      // Pages of 8 kB: three articles to a page of 4 kB leave a fifth of it empty.
+      if (!known) await db.executeMultiple(`PRAGMA page_size = 8192; ${CATALOG_SCHEMA}`)
       const result = await update(db, site, location, known ?? new Map())
       await db.execute({ sql: `REPLACE INTO meta VALUES ('identity', ?), ('now', ?)`, args: [identity, String(now)] })
       db.close()
@@ -91,18 +94,33 @@ async function openEarlier(file: string, draft: string, identity: string): Promi
 }
 
 async function update(db: Client, site: Site, location: ContentLocation, known: KnownSources): Promise<Omit<BuildResult, 'isFresh'>> {
-  const { sources, parsed, versions, problems } = checkContent(site, location, known)
+  const places = createPlaces(site)
+  const changed: ArticleKey[] = []
+  let parsedCount = 0
+  const use = async (parsed: Parsed[]): Promise<void> => {
+    const files = parsed.map(({ source }) => source.file)
+    await deleteSources(
+      db,
+      files.filter((file) => known.has(file)),
+    )
+    await writeParsed(db, parsed, { site, places })
+    changed.push(...parsed.flatMap(({ source }) => (source.kind === 'release' ? [source] : [])))
+    parsedCount += parsed.length
+  }
+  const { sources, versions, problems } = await checkContent(site, location, { known, use })
   if (problems.length > 0) throw new ContentError(problems)
+
   const present = new Set(sources.map((source) => source.file))
   const removed = [...known.keys()].filter((name) => !present.has(name))
-  await deleteSources(db, [...removed, ...parsed.map(({ source }) => source.file)])
-  await writeParsed(db, parsed, { site, places: createPlaces(site) })
+  await deleteSources(db, removed)
+  changed.push(...removed.flatMap((name) => known.get(name)?.facts?.source ?? []))
   await writeVersions(db, versions)
   // A catalog without content has its columns too.
-  if (removed.length > 0 || parsed.length > 0 || known.size === 0) {
-    const written = parsed.flatMap(({ source }) => (source.kind === 'release' ? [source] : []))
-    await writeRelated(db, [...written, ...removed.flatMap((name) => known.get(name)?.facts?.source ?? [])])
+  if (removed.length > 0 || parsedCount > 0 || known.size === 0) {
+    // One segment instead of several: every query takes a tenth less time. What becomes free is used by what is written next.
+    if (known.size === 0) await db.execute(`INSERT INTO article_fts (article_fts) VALUES ('optimize')`)
+    await writeRelated(db, changed)
     await writeColumns(db)
   }
-  return { files: sources.length, parsed: parsed.length, removed: removed.length }
+  return { files: sources.length, parsed: parsedCount, removed: removed.length }
 }

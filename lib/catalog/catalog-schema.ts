@@ -1,6 +1,6 @@
 /**
  * The tables of the catalog. Times are epoch milliseconds; `date` is Phnom Penh time as the editor wrote it.
- * `visible_from` is NULL for a draft. `facts` is the rest of an article as JSON: what is shown but never asked for.
+ * `visible_from` is NULL for a draft. `facts` is the rest of the front matter as JSON, with what was measured of media: what is shown but never asked for.
  */
 export const CATALOG_SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -30,12 +30,10 @@ CREATE TABLE article (
 );
 CREATE INDEX article_by_date ON article (locale, date DESC, slug);
 
--- Apart from the rest: lists read many articles, and none of them reads this.
+-- Apart from the rest: lists read many articles, and none of them reads this. Deflated (lib/catalog/article-text).
 CREATE TABLE article_body (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
-  front_matter TEXT NOT NULL,
-  -- Last: what stands behind a long text is found only by way of all its pages.
-  text TEXT NOT NULL
+  text BLOB NOT NULL
 );
 
 CREATE TABLE article_district (
@@ -44,13 +42,6 @@ CREATE TABLE article_district (
   PRIMARY KEY (article_id, district)
 ) WITHOUT ROWID;
 CREATE INDEX article_district_by_district ON article_district (district, article_id);
-
-CREATE TABLE article_tag (
-  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-  tag TEXT NOT NULL,
-  PRIMARY KEY (article_id, tag)
-) WITHOUT ROWID;
-CREATE INDEX article_tag_by_tag ON article_tag (tag, article_id);
 
 CREATE TABLE article_related (
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
@@ -83,7 +74,7 @@ CREATE TABLE page (
   UNIQUE (slug, locale)
 );
 
--- Tokens are made by lib/catalog/search/tokens, one per cluster; the tokenizer only splits them at spaces.
+-- Tokens are made by lib/catalog/search/tokens; the tokenizer only splits them at spaces.
 CREATE VIRTUAL TABLE article_fts USING fts5 (
   title, summary, body, tags, number, concerns, names,
   content = '', contentless_delete = 1,

@@ -1,15 +1,11 @@
-import path from 'node:path'
 import { createMediaReader, type MediaReader } from '@/lib/mdx/media'
 import { type Problem, sortProblems } from '@/lib/problems/problem'
 import type { Site } from '@/lib/site/define-site'
 import { type ArticleFacts, crossCheck } from './cross-check'
-import { createReleaseSchema } from './front-matter-schema'
-import { isArticle, type Parsed, parseSource } from './parse'
+import { isArticle, type Parsed } from './parse'
+import { type ParseTask, parseSources } from './parse-sources'
 import { readFrontMatter } from './read-front-matter'
-import { getVersion, listSources, readSource, type Source } from './sources'
-
-/** Where content lives. `contentDir` and `publicDir` are absolute. */
-export type ContentLocation = { contentDir: string; publicDir: string }
+import { type ContentLocation, getVersion, listSources, readSource, type Source } from './sources'
 
 /**
  * What the catalog of an earlier build knows of a file. A file with the same hash is not parsed again; one with the same
@@ -18,45 +14,57 @@ export type ContentLocation = { contentDir: string; publicDir: string }
 export type KnownSource = { hash: string; version: string | null; media: Record<string, string | null>; facts: ArticleFacts | null }
 export type KnownSources = ReadonlyMap<string, KnownSource>
 
+export type CheckOptions = {
+  known?: KnownSources
+  /** Takes what was read anew, in the order of the files, a batch at a time; no more once a problem is found. */
+  use?: (parsed: Parsed[]) => void | Promise<void>
+}
 export type ContentCheck = {
   sources: Source[]
-  /** Files that were read anew: all of them unless an earlier catalog is known. */
-  parsed: Parsed[]
   /** Of the files whose version is not the known one. */
   versions: Map<string, string | null>
   problems: Problem[]
 }
 
-/** Reads and checks all content and finds every problem of every file. Nothing is written. */
-export function checkContent(site: Site, { contentDir, publicDir }: ContentLocation, known: KnownSources = new Map()): ContentCheck {
-  const media = createMediaReader(publicDir)
-  const context = { releaseSchema: createReleaseSchema(site), media }
+/** Reads and checks all content and finds every problem of every file. Texts go to `use` and are not kept. */
+export async function checkContent(
+  site: Site,
+  location: ContentLocation,
+  { known = new Map(), use = () => {} }: CheckOptions = {},
+): Promise<ContentCheck> {
+  const { contentDir } = location
   const { sources, problems } = listSources(contentDir)
-  const parsed: Parsed[] = []
-  const versions = new Map<string, string | null>()
-  const articles: ArticleFacts[] = []
+  const { tasks, versions } = listTasks(sources, location, known)
+  const facts = new Map<string, ArticleFacts | null>(Array.from(known, ([file, source]) => [file, source.facts]))
 
-  for (const source of sources) {
+  for await (const outcomes of parseSources(tasks, site, location)) {
+    problems.push(...outcomes.flatMap((outcome) => outcome.problems))
+    for (const { source, isKnown, parsed } of outcomes) {
+      if (!isKnown) facts.set(source.file, parsed && isArticle(parsed) ? { source: parsed.source, frontMatter: parsed.frontMatter } : null)
+    }
+    if (problems.length === 0) await use(outcomes.flatMap(({ parsed }) => parsed ?? []))
+  }
+
+  const slugs = new Set(sources.flatMap((source) => (source.kind === 'release' ? [source.slug] : [])))
+  const articles = sources.flatMap(({ file }) => facts.get(file) ?? [])
+  problems.push(...crossCheck(articles, slugs, createLocator(contentDir)))
+  return { sources, versions, problems: sortProblems(problems) }
+}
+
+/** The files that must be read: all but those that nobody wrote to since the earlier catalog. */
+function listTasks(sources: readonly Source[], { contentDir, publicDir }: ContentLocation, known: KnownSources) {
+  const media = createMediaReader(publicDir)
+  const versions = new Map<string, string | null>()
+  const tasks = sources.flatMap((source): ParseTask[] => {
     // Before the file is read: a change in between makes another version, and is found next time.
     const version = getVersion(source, contentDir)
     const earlier = known.get(source.file)
     const isSeen = version !== null && earlier?.version === version
     if (!isSeen) versions.set(source.file, version)
-    const content = isSeen ? null : readSource(source, contentDir)
-    if (earlier && (content === null || content.hash === earlier.hash) && isMediaUnchanged(earlier, media)) {
-      if (earlier.facts) articles.push(earlier.facts)
-      continue
-    }
-    const result = parseSource(source, content ?? readSource(source, contentDir), context)
-    problems.push(...result.problems)
-    if (!result.parsed) continue
-    parsed.push(result.parsed)
-    if (isArticle(result.parsed)) articles.push(result.parsed)
-  }
-
-  const slugs = new Set(sources.flatMap((source) => (source.kind === 'release' ? [source.slug] : [])))
-  problems.push(...crossCheck(articles, slugs, createLocator(contentDir)))
-  return { sources, parsed, versions, problems: sortProblems(problems) }
+    if (!earlier || !isMediaUnchanged(earlier, media)) return [{ source, knownHash: null }]
+    return isSeen ? [] : [{ source, knownHash: earlier.hash }]
+  })
+  return { tasks, versions }
 }
 
 function isMediaUnchanged(known: KnownSource, media: MediaReader): boolean {
@@ -70,9 +78,4 @@ function createLocator(contentDir: string) {
     const reading = readFrontMatter(readSource(source, contentDir).text, file)
     return reading.problem ? { line: 1, column: 1 } : reading.locate(field.split('.'))
   }
-}
-
-/** The content of a project folder: `content/` and `public/` below it. */
-export function locateContent(projectDir: string): ContentLocation {
-  return { contentDir: path.join(projectDir, 'content'), publicDir: path.join(projectDir, 'public') }
 }

@@ -5,6 +5,14 @@ import type { Locale } from '@/lib/i18n/routing'
 import { createProblem, type Problem, type ProblemCode, type ProblemParams } from '@/lib/problems/problem'
 import { toSlug } from '@/lib/site/to-slug'
 
+/** Where content lives. `contentDir` and `publicDir` are absolute. */
+export type ContentLocation = { contentDir: string; publicDir: string }
+
+/** The content of a project folder: `content/` and `public/` below it. */
+export function locateContent(projectDir: string): ContentLocation {
+  return { contentDir: path.join(projectDir, 'content'), publicDir: path.join(projectDir, 'public') }
+}
+
 /** A file of `content/` that the catalog reads. `file` is relative to the project, as shown to editors. */
 export type Source =
   | { kind: 'release'; file: string; year: string; slug: string; locale: Locale }

@@ -1,6 +1,7 @@
 import type { Client, InStatement } from '@libsql/client'
 import { toInstant } from '@/lib/khmer/dates'
 import type { Site } from '@/lib/site/define-site'
+import { packText } from './article-text'
 import type { FrontMatter } from './front-matter-schema'
 import type { Parsed, ParsedArticle, ParsedPage } from './parse'
 import type { Places } from './search/places'
@@ -68,13 +69,29 @@ function toPageStatement({ source, frontMatter }: ParsedPage): InStatement {
 function toArticleStatements(article: ParsedArticle, { site, places }: WriteContext): InStatement[] {
   const { source, frontMatter, summary, text, cover, attachments } = article
   const { title, date, type, category, districts, tags, withdrawn, draft, publishAt, unpublishAt } = frontMatter
-  const { issuedBy, documentNumber, place, updates, sample } = frontMatter
-  const facts = { issuedBy, documentNumber, place, updates, sample, withdrawn, districts, tags, cover, attachments }
+  const { issuedBy, documentNumber, place, updates, sample, related } = frontMatter
+  const facts = {
+    issuedBy,
+    documentNumber,
+    place,
+    updates,
+    sample,
+    withdrawn,
+    districts,
+    tags,
+    cover,
+    attachments,
+    related,
+    publishAt,
+    unpublishAt,
+  }
   // A release dated in the future waits for its date even when nobody wrote publishAt.
   const visibleFrom = draft ? null : toInstant(publishAt ?? date, site.utcOffsetMinutes)
   const visibleUntil = unpublishAt ? toInstant(unpublishAt, site.utcOffsetMinutes) : null
   const id = '(SELECT id FROM article WHERE file = ?)'
   const body = [text, ...listFurnitureTexts(frontMatter)].join('\n')
+  // A summary that was cut from the body is in the index already.
+  const columns = [title, frontMatter.summary ?? '', body, tags.join('\n'), documentNumber ?? '']
   const { concerns, names } = toPlaceColumns(article, { site, places })
   return [
     {
@@ -85,13 +102,12 @@ function toArticleStatements(article: ParsedArticle, { site, places }: WriteCont
         ...[withdrawn ? 1 : 0, visibleFrom, visibleUntil],
       ],
     },
-    { sql: `INSERT INTO article_body VALUES (${id}, ?, ?)`, args: [source.file, JSON.stringify(frontMatter), text] },
+    { sql: `INSERT INTO article_body VALUES (${id}, ?)`, args: [source.file, packText(text)] },
     {
       sql: `INSERT INTO article_fts (rowid, title, summary, body, tags, number, concerns, names) VALUES (${id}, ?, ?, ?, ?, ?, ?, ?)`,
-      args: [source.file, ...[title, summary, body, tags.join('\n'), documentNumber ?? ''].map(toSearchTokens), concerns, names],
+      args: [source.file, ...columns.map(toSearchTokens), concerns, names],
     },
     ...districts.map((district) => ({ sql: `INSERT OR IGNORE INTO article_district VALUES (${id}, ?)`, args: [source.file, district] })),
-    ...tags.map((tag) => ({ sql: `INSERT OR IGNORE INTO article_tag VALUES (${id}, ?)`, args: [source.file, tag] })),
   ]
 }
 

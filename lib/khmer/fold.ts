@@ -9,6 +9,9 @@ import { foldCluster } from './fold-cluster'
 import { findForeignEnd, foldForeign } from './fold-foreign'
 import { dropAbbreviationStops, mergeWordSpellings, type Piece } from './fold-words'
 
+/** All but ASCII without CR, and the Khmer block without its two invisible letters: in these a piece is a cluster already (see clusters.ts). */
+const NOT_PLAIN = /[\r\u{80}-\u{177f}\u{17b4}\u{17b5}\u{1800}-\u{10ffff}]/u
+
 /** Folded text, and for each of its UTF-16 units where its cluster starts (`map`) and ends (`ends`) in the original. */
 export type FoldedText = { text: string; map: Uint32Array; ends: Uint32Array }
 
@@ -41,7 +44,7 @@ export function fold(text: string): string {
  */
 export function foldWithMap(text: string): FoldedText {
   const pieces = listPieces(text)
-  snapToClusters(pieces, text)
+  if (NOT_PLAIN.test(text)) snapToClusters(pieces, text)
   const folded = pieces.map((piece) => piece.text).join('')
   const map = new Uint32Array(folded.length)
   const ends = new Uint32Array(folded.length)

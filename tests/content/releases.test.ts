@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import { checkContent, locateContent } from '@/lib/catalog/check'
-import type { ParsedArticle } from '@/lib/catalog/parse'
+import { checkContent } from '@/lib/catalog/check'
+import type { Parsed, ParsedArticle } from '@/lib/catalog/parse'
+import { locateContent } from '@/lib/catalog/sources'
 import { CATEGORIES, RELEASE_TYPES } from '@/lib/catalog/terms'
 import { liftImages } from '@/lib/mdx/lift-images'
 import { parseMdx } from '@/lib/mdx/parse-mdx'
@@ -14,7 +15,8 @@ import { site } from '@/site.config'
 const PROJECT_DIR = path.join(import.meta.dirname, '../..')
 const SOURCE_SLUG = '2023-01-30-women-and-children-consultative-committee'
 
-const { sources, parsed, problems } = checkContent(site, locateContent(PROJECT_DIR))
+const parsed: Parsed[] = []
+const { sources, problems } = await checkContent(site, locateContent(PROJECT_DIR), { use: (batch) => void parsed.push(...batch) })
 const articles = parsed.filter((item): item is ParsedArticle => item.kind === 'release')
 const khmer = articles.filter(({ source }) => source.locale === 'km')
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { unpackText } from '@/lib/catalog/article-text'
 import type { Catalog } from '@/lib/catalog/catalog'
 import { createPlaces } from '@/lib/catalog/search/places'
 import { searchCatalog } from '@/lib/catalog/search/search'
@@ -21,14 +22,14 @@ type Text = { slug: string; locale: Locale; fields: string[] }
 /** What an editor wrote, field by field, as a reader sees it. */
 async function readTexts({ db }: Catalog): Promise<Text[]> {
   const { rows } = await db.execute(
-    `SELECT slug, locale, title, summary, text, front_matter FROM article JOIN article_body ON article_id = id
+    `SELECT slug, locale, title, summary, text, facts FROM article JOIN article_body ON article_id = id
      WHERE visible_from IS NOT NULL ORDER BY slug, locale`,
   )
   return rows.map((row) => {
-    const { cover, attachments, updates, withdrawn, tags, documentNumber } = JSON.parse(String(row.front_matter))
+    const { cover, attachments, updates, withdrawn, tags, documentNumber } = JSON.parse(String(row.facts))
     const around = [cover?.alt, cover?.caption, ...attachments.map(({ title }: { title: string }) => title)]
     const history = [...updates.map(({ note }: { note: string }) => note), withdrawn?.reason]
-    const body = [row.text, ...around, ...history].join('\n')
+    const body = [unpackText(row.text), ...around, ...history].join('\n')
     const fields = [row.title, row.summary, body, tags.join('\n'), documentNumber ?? ''].map(String)
     return { slug: String(row.slug), locale: row.locale as Locale, fields }
   })

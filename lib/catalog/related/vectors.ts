@@ -35,14 +35,27 @@ export type ArticleVectors = { vocabulary: Vocabulary; byArticle: SparseRows }
 const KINDS = ['unit', 'pair'] as const
 type Weighted = { column: number; weight: number }
 
-/** Weighs the terms of every article. Consumes `articles` one by one, so that their texts need not be in memory together. */
+/** Weighs the terms of every article. */
 export function createVectors(articles: Iterable<ArticleTerms>): ArticleVectors {
+  const counter = createVectorCounter()
+  for (const article of articles) counter.add(article)
+  return counter.createVectors()
+}
+
+/** Takes articles one by one, so that their texts need not be in memory together, and weighs them when all are there. */
+export function createVectorCounter() {
   const counters = { unit: createCounter(), pair: createCounter() }
   let articleCount = 0
-  for (const article of articles) {
-    for (const kind of KINDS) counters[kind].add(listKind(article, kind))
-    articleCount += 1
+  return {
+    add(article: ArticleTerms): void {
+      for (const kind of KINDS) counters[kind].add(listKind(article, kind))
+      articleCount += 1
+    },
+    createVectors: (): ArticleVectors => weighAll(counters, articleCount),
   }
+}
+
+function weighAll(counters: Record<(typeof KINDS)[number], ReturnType<typeof createCounter>>, articleCount: number): ArticleVectors {
   const unit = counters.unit.keep(articleCount, 0)
   const pair = counters.pair.keep(articleCount, unit.frequencies.length)
   const frequencies = Uint32Array.from([...unit.frequencies, ...pair.frequencies])

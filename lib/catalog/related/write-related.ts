@@ -10,14 +10,14 @@
  */
 import type { Client } from '@libsql/client'
 import { routing } from '@/lib/i18n/routing'
-import { listBest, NEIGHBOURS_WEIGHED, type RelatedArticle, readArticles, readFacts } from './related'
+import { listBest, NEIGHBOURS_WEIGHED, type RelatedArticle, readAllArticles, readArticles, readFacts } from './related'
 import { indexVectors, type NeighbourIndex } from './similarity'
 import { readVectors, type StoredVectors, writeVectors } from './stored-vectors'
 import { listArticleTerms } from './terms'
-import { createRow, createVectors, getRow, joinRows } from './vectors'
+import { createRow, createVectorCounter, getRow, joinRows } from './vectors'
 
 /** More than are ever shown, because some may be withdrawn or not yet visible when a page is made. */
-const CANDIDATES_PER_ARTICLE = 12
+const CANDIDATES_PER_ARTICLE = 8
 
 export type RelatedLimits = {
   /** A smaller language is always computed whole: it takes two seconds at most, and one article weighs more in it. */
@@ -27,7 +27,7 @@ export type RelatedLimits = {
 }
 const LIMITS: RelatedLimits = { articlesMin: 2_000, changesShareMax: 0.01 }
 
-type ArticleKey = { slug: string; locale: string }
+export type ArticleKey = { slug: string; locale: string }
 
 /**
  * Brings the related articles up to date. A language without a change is not touched.
@@ -44,15 +44,15 @@ export async function writeRelated(db: Client, changed: readonly ArticleKey[], l
 }
 
 async function computeLanguage(db: Client, locale: string, articlesMin: number): Promise<void> {
-  const articles = await readArticles(db, locale)
-  const slugs = articles.map(({ slug }) => slug)
-  const vectors = createVectors(listTermsOfEach(articles))
+  const slugs: string[] = []
+  const counter = createVectorCounter()
+  for await (const article of readAllArticles(db, locale)) {
+    slugs.push(article.slug)
+    counter.add(listArticleTerms(article))
+  }
+  const vectors = counter.createVectors()
   await writeLists(db, locale, slugs, indexVectors(slugs, vectors))
   await writeVectors(db, locale, slugs.length < articlesMin ? null : { slugs, vectors, changes: 0 })
-}
-
-function* listTermsOfEach(articles: readonly RelatedArticle[]) {
-  for (const article of articles) yield listArticleTerms(article)
 }
 
 async function updateLanguage(db: Client, locale: string, earlier: StoredVectors, changed: ReadonlySet<string>): Promise<void> {

@@ -1,14 +1,16 @@
 import { type Locale, routing } from '@/lib/i18n/routing'
+import { toInstant } from '@/lib/khmer/dates'
 import type { Catalog } from '../catalog'
 import { CATEGORIES, type Category, RELEASE_TYPES, type ReleaseType } from '../terms'
 
 /**
  * What search must know of every article to filter, count and rank it, column by column: read once from one row of
  * the catalog, because a common word matches every article and reading a row for each would cost most of the time.
+ * Rows are in the order of lists: newest first, articles of one day by slug.
  */
 export type Columns = {
   /** Row of an article in the columns below, by its id. */
-  rows: Map<number, number>
+  rows: ReadonlyMap<number, number>
   ids: number[]
   slugs: string[]
   locales: Locale[]
@@ -16,6 +18,8 @@ export type Columns = {
   types: ReleaseType[]
   /** Phnom Penh time as written. */
   dates: string[]
+  /** The same in epoch milliseconds. */
+  times: number[]
   districts: string[][]
   isWithdrawn: boolean[]
   visibleFrom: (number | null)[]
@@ -29,6 +33,7 @@ type StoredColumns = {
   categories: number[]
   types: number[]
   dates: string[]
+  times: number[]
   districts: string[][]
   isWithdrawn: number[]
   visibleFrom: (number | null)[]
@@ -53,7 +58,7 @@ export async function writeColumns(db: Catalog['db']): Promise<void> {
   // One row: the row objects of 30,000 articles take longer than their JSON.
   const { rows } = await db.execute(`
     SELECT json_group_array(json_array(id, slug, locale, category, type, date, is_withdrawn, visible_from, visible_until, json(districts)))
-    FROM (SELECT *, (SELECT json_group_array(district) FROM article_district WHERE article_id = id) AS districts FROM article ORDER BY id)`)
+    FROM (SELECT *, (SELECT json_group_array(district) FROM article_district WHERE article_id = id) AS districts FROM article ORDER BY date DESC, slug, locale)`)
   const articles = JSON.parse(String(rows[0]?.[0])) as StoredArticle[]
   const stored: StoredColumns = {
     ids: articles.map(([id]) => id),
@@ -62,6 +67,7 @@ export async function writeColumns(db: Catalog['db']): Promise<void> {
     categories: articles.map(([, , , category]) => CATEGORIES.indexOf(category)),
     types: articles.map(([, , , , type]) => RELEASE_TYPES.indexOf(type)),
     dates: articles.map(([, , , , , date]) => date),
+    times: articles.map(([, , , , , date]) => toInstant(date)),
     isWithdrawn: articles.map(([, , , , , , isWithdrawn]) => isWithdrawn),
     visibleFrom: articles.map(([, , , , , , , visibleFrom]) => visibleFrom),
     visibleUntil: articles.map(([, , , , , , , , visibleUntil]) => visibleUntil),

@@ -1,28 +1,43 @@
 import { listClusters } from '@/lib/khmer/clusters'
-import { type FoldedText, foldWithMap, originalRange } from '@/lib/khmer/fold'
-import { listSearchUnits } from '@/lib/khmer/search-units'
 import type { Piece } from '../article'
 import type { ParsedQuery } from './parse-query'
+import { findFirstMatch, findRanges, type Range } from './ranges'
 
 const EXCERPT_CLUSTERS = 170
 /** Clusters shown before the first match. */
 const LEAD_CLUSTERS = 40
+/** More UTF-16 units than nearly any cluster has: text that is looked at, so that clusters are counted in no more than that. */
+const UNITS_PER_CLUSTER = 4
 
 /**
  * The part of a text around the first match, in its original spelling, with the matches marked. Cuts and marks fall
  * between clusters. The beginning of the text when nothing in it matches.
  */
 export function createExcerpt(text: string, query: ParsedQuery): Piece[] {
+  const match = findFirstMatch(text, query)
   const oneLine = text.replaceAll('\n', ' ')
-  const ranges = findRanges(oneLine, query)
-  const clusters = listClusters(oneLine)
-  const first = ranges[0] ? clusters.findIndex(({ end }) => end > (ranges[0] as Range).start) : 0
-  const from = Math.max(0, first - LEAD_CLUSTERS)
-  const [start, end] = [skipWord(oneLine, clusters[from]?.start ?? 0), dropWord(oneLine, clusters[from + EXCERPT_CLUSTERS]?.start)]
-  const pieces = cutPieces(oneLine, start, end, ranges)
-  if (from > 0) pieces.unshift({ text: '… ', isMatch: false })
+  const { start, end } = findWindow(oneLine, match ?? 0, findLineStart(text, (match ?? 0) - LEAD_CLUSTERS * UNITS_PER_CLUSTER))
+  const shown = oneLine.slice(start, end)
+  const pieces = cutPieces(shown, match === null ? [] : findRanges(shown, query))
+  if (start > 0) pieces.unshift({ text: '… ', isMatch: false })
   if (end < oneLine.length) pieces.push({ text: ' …', isMatch: false })
   return pieces
+}
+
+/** Where the line begins that a place is in: a cluster never goes on in the next line. */
+function findLineStart(text: string, place: number): number {
+  return place <= 0 ? 0 : text.lastIndexOf('\n', place) + 1
+}
+
+/** What an excerpt shows of a text: some clusters before a place, and enough from there on. `from` is where a cluster begins. */
+function findWindow(text: string, place: number, from: number): Range {
+  const near = text.slice(from, place + EXCERPT_CLUSTERS * UNITS_PER_CLUSTER)
+  const clusters = listClusters(near)
+  const first = Math.max(0, clusters.findIndex(({ end }) => from + end > place) - LEAD_CLUSTERS)
+  // The last cluster may have been cut.
+  const last = from + near.length < text.length ? clusters.length - 1 : clusters.length
+  const end = clusters[Math.min(first + EXCERPT_CLUSTERS, last)]?.start ?? near.length
+  return { start: skipWord(text, from + (clusters[first]?.start ?? 0)), end: dropWord(text, from + end) }
 }
 
 /** The next beginning of a word, where a cut fell inside a Latin one or before a space. */
@@ -34,7 +49,7 @@ function skipWord(text: string, start: number): number {
 }
 
 /** The end of the word before, where a cut fell inside a Latin one or after a space. */
-function dropWord(text: string, end = text.length): number {
+function dropWord(text: string, end: number): number {
   let at = end
   while (isLatin(text[at]) && isLatin(text[at - 1])) at--
   while (at < text.length && isSpace(text[at - 1])) at--
@@ -43,47 +58,7 @@ function dropWord(text: string, end = text.length): number {
 
 /** A title with its matches marked. */
 export function markMatches(text: string, query: ParsedQuery): Piece[] {
-  return cutPieces(text, 0, text.length, findRanges(text, query))
-}
-
-type Range = { start: number; end: number }
-
-/** Where the parts of a query stand in a text, in reading order. */
-function findRanges(text: string, { parts }: ParsedQuery): Range[] {
-  const folded = foldWithMap(text)
-  const lastOpen = parts.findLast((part) => part.isOpen)
-  const ranges = parts.flatMap((part) => {
-    const names = part.places.flatMap((place) => place.names.map(listSearchUnits))
-    const found = [part.runs, ...names].flatMap((runs) => listRanges(folded, runs))
-    // Only the last word typed may stand for a longer one, and where it stands for itself that is what was meant.
-    return found.length === 0 && part === lastOpen ? listRanges(folded, part.runs, true) : found
-  })
-  return ranges.sort((a, b) => a.start - b.start || b.end - a.end)
-}
-
-/** What parts two runs: everything that is no letter, mark or digit. */
-const SEPARATOR = '[^\\p{L}\\p{M}\\p{N}\\p{Co}]+'
-
-/** Where runs follow each other in a text, from a border of two units to another. With `isPrefix` the last unit may go on. */
-function listRanges(folded: FoldedText, runs: readonly (readonly string[])[], isPrefix = false): Range[] {
-  if (runs.length === 0) return []
-  // Units are letters, marks and digits: nothing in them means anything to a regular expression.
-  const pattern = new RegExp(runs.map((run) => run.join('')).join(SEPARATOR), 'gu')
-  const ranges: Range[] = []
-  for (let match = pattern.exec(folded.text); match; match = pattern.exec(folded.text)) {
-    const [from, to] = [match.index, match.index + match[0].length]
-    const isWhole = isBorder(folded, from) && (isPrefix || isBorder(folded, to))
-    if (isWhole) ranges.push(originalRange(folded, from, to))
-    pattern.lastIndex = isWhole ? to : from + 1
-  }
-  return ranges
-}
-
-/** Whether one unit ends here and another begins: never inside a cluster, nor inside a number or a word of another script. */
-function isBorder({ text, map }: FoldedText, at: number): boolean {
-  if (at > 0 && map[at] === map[at - 1]) return false
-  const around = text.slice(Math.max(0, at - 1), at + 1)
-  return !/^(?:\p{N}\p{N}|(?:(?![\u1780-\u17FF])[\p{L}\p{M}\p{Co}]){2})$/u.test(around)
+  return cutPieces(text, findRanges(text, query))
 }
 
 /** White space, and the space of no width that belongs to the cluster before it. */
@@ -92,15 +67,15 @@ const isSpace = (letter: string | undefined): boolean => letter !== undefined &&
 /** A letter or digit of a script that writes words apart. */
 const isLatin = (letter: string | undefined): boolean => letter !== undefined && /[\p{Script=Latin}\p{N}]/u.test(letter)
 
-function cutPieces(text: string, start: number, end: number, ranges: readonly Range[]): Piece[] {
+function cutPieces(text: string, ranges: readonly Range[]): Piece[] {
   const pieces: Piece[] = []
-  let at = start
+  let at = 0
   for (const range of ranges) {
-    if (range.start < at || range.end > end) continue
+    if (range.start < at) continue
     if (range.start > at) pieces.push({ text: text.slice(at, range.start), isMatch: false })
     pieces.push({ text: text.slice(range.start, range.end), isMatch: true })
     at = range.end
   }
-  if (at < end) pieces.push({ text: text.slice(at, end), isMatch: false })
+  if (at < text.length) pieces.push({ text: text.slice(at), isMatch: false })
   return pieces
 }

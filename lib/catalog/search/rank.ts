@@ -1,7 +1,6 @@
-import { toInstant } from '@/lib/khmer/dates'
 import type { Columns } from './columns'
 
-/** What ranking knows of a hit: how many parts of the query it holds whole, its relevance (BM25), and where. */
+/** What ranking knows of a hit: how many parts of the query it holds whole, its relevance, and where. */
 export type Hit = { row: number; parts: number; relevance: number; isInTitle: boolean }
 
 const YEAR_MS = 365.25 * 86_400_000
@@ -14,41 +13,44 @@ const TITLE_FACTOR = 1.5
  * The score of a hit: relevance × 1.5 when the whole query stands in the title × recency. Recency is gentle: 1 today,
  * 0.875 after a year, never below 0.75: floor + (1 − floor) × 2^(−age in years).
  */
-export function getScore(hit: Hit, columns: Columns, now: number): number {
-  return weigh(hit, getRecency(columns.dates[hit.row] as string, now))
-}
-
-function weigh({ relevance, isInTitle }: Hit, recency: number): number {
+export function getScore({ row, relevance, isInTitle }: Hit, { times }: Columns, now: number): number {
+  const ageYears = Math.max(0, now - (times[row] as number)) / YEAR_MS
+  const recency = RECENCY_FLOOR + (1 - RECENCY_FLOOR) * 2 ** (-ageYears / RECENCY_HALF_LIFE_YEARS)
   return relevance * (isInTitle ? TITLE_FACTOR : 1) * recency
 }
 
-function getRecency(date: string, now: number): number {
-  const ageYears = Math.max(0, now - toInstant(date)) / YEAR_MS
-  return RECENCY_FLOOR + (1 - RECENCY_FLOOR) * 2 ** (-ageYears / RECENCY_HALF_LIFE_YEARS)
+/**
+ * The rows of the first `count` hits, best first: articles that stand, those with more of the query whole, the higher score, the
+ * newer, then by slug.
+ */
+export function listBestRows(hits: readonly Hit[], columns: Columns, now: number, count: number): number[] {
+  const scores = Float64Array.from(hits, (hit) => getScore(hit, columns, now))
+  const isBetter = (a: number, b: number): boolean => {
+    const [one, other] = [hits[a] as Hit, hits[b] as Hit]
+    const [isWithdrawn, isOtherWithdrawn] = [columns.isWithdrawn[one.row], columns.isWithdrawn[other.row]]
+    if (isWithdrawn !== isOtherWithdrawn) return !isWithdrawn
+    if (one.parts !== other.parts) return one.parts > other.parts
+    return scores[a] === scores[b] ? one.row < other.row : (scores[a] as number) > (scores[b] as number)
+  }
+  return listFirst(hits.length, isBetter, count).map((index) => (hits[index] as Hit).row)
 }
 
-/** Best first: articles that stand, those with more of the query whole, the higher score, the newer, then by slug. */
-export function rankHits(hits: readonly Hit[], columns: Columns, now: number): Hit[] {
-  // A common word has tens of thousands of hits, of a few thousand days.
-  const recencies = new Map<string, number>()
-  const scored = hits.map((hit) => {
-    const date = columns.dates[hit.row] as string
-    const recency = recencies.get(date) ?? getRecency(date, now)
-    recencies.set(date, recency)
-    return { hit, score: weigh(hit, recency) }
-  })
-  scored.sort(
-    (a, b) =>
-      Number(columns.isWithdrawn[a.hit.row]) - Number(columns.isWithdrawn[b.hit.row]) ||
-      b.hit.parts - a.hit.parts ||
-      b.score - a.score ||
-      compareNewest(a.hit.row, b.hit.row, columns),
-  )
-  return scored.map(({ hit }) => hit)
-}
-
-/** Newest first, then by slug, so that the order is the same every time. */
-export function compareNewest(a: number, b: number, { dates, slugs }: Columns): number {
-  if (dates[a] !== dates[b]) return (dates[a] as string) < (dates[b] as string) ? 1 : -1
-  return (slugs[a] as string) < (slugs[b] as string) ? -1 : 1
+/**
+ * The first `count` of so many items, in order, by their indexes. A common word has tens of thousands of hits and a page shows
+ * twenty: sorting all takes longer than finding them.
+ */
+function listFirst(length: number, isBefore: (a: number, b: number) => boolean, count: number): number[] {
+  const first: number[] = []
+  for (let index = 0; index < length; index += 1) {
+    if (first.length === count && (count === 0 || !isBefore(index, first[count - 1] as number))) continue
+    let [low, high] = [0, first.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (isBefore(index, first[middle] as number)) high = middle
+      else low = middle + 1
+    }
+    first.splice(low, 0, index)
+    if (first.length > count) first.pop()
+  }
+  return first
 }

@@ -3,10 +3,9 @@ import { cutAtCluster } from '@/lib/khmer/clusters'
 import type { Catalog } from '../catalog'
 import { getColumns, isVisibleAt } from './columns'
 import { toAllExpression } from './expression'
-import { findInTitle } from './matches'
+import { listTitleMatches } from './matches'
 import { parseQuery } from './parse-query'
 import type { Places } from './places'
-import { compareNewest } from './rank'
 
 const TITLES = 6
 const DISTRICTS = 3
@@ -30,11 +29,11 @@ export async function suggest(
   const query = parseQuery(text, places)
   if (query.parts.length === 0) return { districts: [], articles: [] }
   const columns = await getColumns(db)
-  const titles = await findInTitle(db, toAllExpression(query, true))
-  const rows = [...titles]
+  const titles = await listTitleMatches(db, toAllExpression(query, true))
+  const rows = titles
     .flatMap((id) => columns.rows.get(id) ?? [])
     .filter((row) => columns.locales[row] === locale && !columns.isWithdrawn[row] && isVisibleAt(columns, row, now))
-    .sort((a, b) => compareNewest(a, b, columns))
+    .sort((a, b) => a - b)
     .slice(0, TITLES)
   const ids = rows.map((row) => columns.ids[row] as number)
   const found = await db.execute({ sql: `SELECT id, title, slug FROM article WHERE id IN (${ids.map(() => '?').join(', ')})`, args: ids })

@@ -34,9 +34,8 @@ async function dump(tree: ContentTree): Promise<unknown> {
   const queries = [
     'SELECT file, hash, media FROM source ORDER BY file',
     'SELECT file, slug, locale, date, title, summary, facts, visible_from, visible_until FROM article ORDER BY file',
-    'SELECT file, text, front_matter FROM article_body JOIN article ON id = article_id ORDER BY file',
+    'SELECT file, hex(text) FROM article_body JOIN article ON id = article_id ORDER BY file',
     'SELECT file, district FROM article_district JOIN article ON id = article_id ORDER BY file, district',
-    'SELECT file, tag FROM article_tag JOIN article ON id = article_id ORDER BY file, tag',
     'SELECT file, position, article_related.slug FROM article_related JOIN article ON id = article_id ORDER BY file, position',
     'SELECT file, title, description FROM page ORDER BY file',
     `SELECT file FROM article_fts JOIN article ON article.id = article_fts.rowid WHERE article_fts MATCH 'closed OR open OR repair' ORDER BY file`,

@@ -17,8 +17,8 @@ describe('PROBLEM_TEXTS', () => {
 })
 
 describe('checkContent', () => {
-  it.each(CASES)('reports $code for $mistake, once, at its place, in both languages', ({ code, files, at, km, en }) => {
-    const { problems } = checkContent(preySample, createTree(files))
+  it.each(CASES)('reports $code for $mistake, once, at its place, in both languages', async ({ code, files, at, km, en }) => {
+    const { problems } = await checkContent(preySample, createTree(files))
     expect(problems).toEqual([{ code, ...at, km, en }])
   })
 })

@@ -1,5 +1,6 @@
 import { type Client, createClient } from '@libsql/client'
 import { describe, expect, it } from 'vitest'
+import { packText } from '@/lib/catalog/article-text'
 import { type RelatedLimits, writeRelated } from '@/lib/catalog/related/write-related'
 import { type ContentTree, createTree, toName, writeRelease } from '../../fixtures/content-tree'
 import { build, getCatalogFile } from '../catalog/helpers'
@@ -51,9 +52,8 @@ async function change(db: Client, number: number, text: string | null, slug = to
     args: [file, slug, model],
   })
   await db.execute({
-    sql: `INSERT INTO article_body (article_id, text, front_matter)
-          SELECT last_insert_rowid(), ?, front_matter FROM article_body JOIN article ON id = article_id WHERE slug = ?`,
-    args: [text, model],
+    sql: 'INSERT INTO article_body (article_id, text) VALUES (last_insert_rowid(), ?)',
+    args: [packText(text)],
   })
 }
 

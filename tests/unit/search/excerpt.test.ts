@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Piece } from '@/lib/catalog/article'
+import { unpackText } from '@/lib/catalog/article-text'
 import { createExcerpt, markMatches } from '@/lib/catalog/search/excerpt'
 import { parseQuery } from '@/lib/catalog/search/parse-query'
 import { createPlaces } from '@/lib/catalog/search/places'
@@ -17,7 +18,7 @@ const listMarks = (pieces: readonly Piece[]): string[] => pieces.flatMap(({ text
 /** Texts of the project's own releases. */
 const catalog = await openProjectCatalog(Date.UTC(2100, 0, 1))
 const { rows } = await catalog.db.execute('SELECT text FROM article_body ORDER BY article_id')
-const TEXTS = rows.map((row) => String(row.text))
+const TEXTS = rows.map((row) => unpackText(row.text))
 
 describe('markMatches', () => {
   it.each([

@@ -1,13 +1,15 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Columns } from '@/lib/catalog/search/columns'
-import { compareNewest, getScore, type Hit, rankHits } from '@/lib/catalog/search/rank'
+import { getScore, type Hit, listBestRows } from '@/lib/catalog/search/rank'
+import { toInstant } from '@/lib/khmer/dates'
 
 const NOW = Date.UTC(2026, 5, 1)
 const YEAR_MS = 365.25 * 86_400_000
 
 type Article = { slug: string; date: string; isWithdrawn?: boolean }
 
-/** The columns that ranking reads. */
+/** The columns that ranking reads; articles come newest first, then by slug. */
 const toColumns = (articles: readonly Article[]): Columns => ({
   rows: new Map(articles.map((_, row) => [row, row])),
   ids: articles.map((_, row) => row),
@@ -16,6 +18,7 @@ const toColumns = (articles: readonly Article[]): Columns => ({
   categories: articles.map(() => 'health'),
   types: articles.map(() => 'notice'),
   dates: articles.map(({ date }) => date),
+  times: articles.map(({ date }) => toInstant(date)),
   districts: articles.map(() => []),
   isWithdrawn: articles.map(({ isWithdrawn = false }) => isWithdrawn),
   visibleFrom: articles.map(() => 0),
@@ -47,46 +50,45 @@ describe('getScore', () => {
   })
 })
 
-describe('rankHits', () => {
+describe('listBestRows', () => {
   const columns = toColumns([
-    { slug: 'withdrawn', date: '2026-05-31', isWithdrawn: true },
-    { slug: 'two-parts', date: '1999-01-01' },
-    { slug: 'one-part', date: '2026-05-31' },
     { slug: 'in-title', date: '2026-05-31' },
-    { slug: 'b-twin', date: '2026-04-01' },
+    { slug: 'one-part', date: '2026-05-31' },
+    { slug: 'withdrawn', date: '2026-05-31', isWithdrawn: true },
     { slug: 'a-twin', date: '2026-04-01' },
+    { slug: 'b-twin', date: '2026-04-01' },
+    { slug: 'two-parts', date: '1999-01-01' },
   ])
-  const rank = (hits: Hit[]) => rankHits(hits, columns, NOW).map(({ row }) => columns.slugs[row])
+  const rank = (hits: Hit[], count = hits.length) => listBestRows(hits, columns, NOW, count).map((row) => columns.slugs[row])
+  const hits = [
+    hit({ row: 2, parts: 3, relevance: 99, isInTitle: true }),
+    hit({ row: 4, relevance: 1 }),
+    hit({ row: 1, relevance: 9 }),
+    hit({ row: 3, relevance: 1 }),
+    hit({ row: 0, relevance: 9, isInTitle: true }),
+    hit({ row: 5, parts: 2, relevance: 0.1 }),
+  ]
+  const order = ['two-parts', 'in-title', 'one-part', 'a-twin', 'b-twin', 'withdrawn']
 
   it('puts standing releases first, then those with more of the query, then the better, then the newer, then by slug', () => {
-    const hits = [
-      hit({ row: 0, parts: 3, relevance: 99, isInTitle: true }),
-      hit({ row: 4, relevance: 1 }),
-      hit({ row: 2, relevance: 9 }),
-      hit({ row: 5, relevance: 1 }),
-      hit({ row: 3, relevance: 9, isInTitle: true }),
-      hit({ row: 1, parts: 2, relevance: 0.1 }),
-    ]
-    const order = ['two-parts', 'in-title', 'one-part', 'a-twin', 'b-twin', 'withdrawn']
     expect(rank(hits)).toEqual(order)
     expect(rank(hits.toReversed())).toEqual(order)
   })
 
-  it('leaves the list it was given as it was', () => {
-    const hits = [hit({ row: 0 }), hit({ row: 1 })]
-    rank(hits)
-    expect(hits.map(({ row }) => row)).toEqual([0, 1])
+  it('gives as many as are asked for, the same as of the whole order', () => {
+    for (const count of [0, 1, 2, 5, 6, 7]) expect(rank(hits, count)).toEqual(order.slice(0, count))
   })
-})
 
-describe('compareNewest', () => {
-  it('is newest first, by the minute, then by slug', () => {
-    const columns = toColumns([
-      { slug: 'b', date: '2026-01-01' },
-      { slug: 'a', date: '2026-01-01' },
-      { slug: 'c', date: '2026-01-01T08:00' },
-      { slug: 'd', date: '2026-01-02' },
-    ])
-    expect([0, 1, 2, 3].sort((a, b) => compareNewest(a, b, columns)).map((row) => columns.slugs[row])).toEqual(['d', 'c', 'a', 'b'])
+  it('gives the first of any number of hits in any order', () => {
+    const articles = Array.from({ length: 50 }, (_, row) => ({ slug: `s${String(row).padStart(2, '0')}`, date: '2026-01-01' }))
+    const many = toColumns(articles)
+    const relevances = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 50, maxLength: 50 })
+    fc.assert(
+      fc.property(relevances, fc.integer({ min: 0, max: 50 }), (list, count) => {
+        const all = list.map((relevance, row) => hit({ row, relevance }))
+        const sorted = all.toSorted((a, b) => b.relevance - a.relevance || a.row - b.row).map(({ row }) => row)
+        expect(listBestRows(all.toReversed(), many, NOW, count)).toEqual(sorted.slice(0, count))
+      }),
+    )
   })
 })

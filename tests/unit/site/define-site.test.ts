@@ -101,17 +101,19 @@ describe('a second province', () => {
     expect(await listArticles(catalog, { locale: 'en', district: 'tuek-thla' }, { limit: 9, offset: 0 }, LATER)).toMatchObject({ total: 1 })
   })
 
-  it('accepts its own districts and departments and refuses those of another province', () => {
-    const check = (fields: Fields) =>
-      checkContent(preySample, createTree({ [toName('road')]: writeRelease(fields) })).problems.map(({ code, field }) => `${code} ${field}`)
-    expect(check({ districts: ['tuek-thla', 'daeum-tnout'], issuedBy: 'forestry' })).toEqual([])
-    expect(check({ districts: ['ta-khmau'] })).toEqual(['value-unknown districts.0'])
-    expect(check({ districts: ['tuek-thla', 'kien-svay'] })).toEqual(['value-unknown districts.1'])
-    expect(check({ issuedBy: 'health' })).toEqual(['value-unknown issuedBy'])
+  it('accepts its own districts and departments and refuses those of another province', async () => {
+    const check = async (fields: Fields) => {
+      const { problems } = await checkContent(preySample, createTree({ [toName('road')]: writeRelease(fields) }))
+      return problems.map(({ code, field }) => `${code} ${field}`)
+    }
+    expect(await check({ districts: ['tuek-thla', 'daeum-tnout'], issuedBy: 'forestry' })).toEqual([])
+    expect(await check({ districts: ['ta-khmau'] })).toEqual(['value-unknown districts.0'])
+    expect(await check({ districts: ['tuek-thla', 'kien-svay'] })).toEqual(['value-unknown districts.1'])
+    expect(await check({ issuedBy: 'health' })).toEqual(['value-unknown issuedBy'])
   })
 
-  it('is told its own districts when an editor misspells one', () => {
-    const { problems } = checkContent(preySample, createTree({ [toName('road')]: writeRelease({ districts: ['tuek-tla'] }) }))
+  it('is told its own districts when an editor misspells one', async () => {
+    const { problems } = await checkContent(preySample, createTree({ [toName('road')]: writeRelease({ districts: ['tuek-tla'] }) }))
     expect(problems[0]?.en).toBe(
       '“tuek-tla” is not a value of “districts.0”. Did you mean “tuek-thla”? Known values: daeum-tnout, tuek-thla.',
     )
