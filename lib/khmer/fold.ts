@@ -10,7 +10,7 @@ import { findForeignEnd, foldForeign } from './fold-foreign'
 import { dropAbbreviationStops, mergeWordSpellings, type Piece } from './fold-words'
 
 /** All but ASCII without CR, and the Khmer block without its two invisible letters: in these a piece is a cluster already (see clusters.ts). */
-const NOT_PLAIN = /[\r\u{80}-\u{177f}\u{17b4}\u{17b5}\u{1800}-\u{10ffff}]/u
+const NOT_PLAIN = /[\r\u{80}-\u{177f}\u{1800}-\u{10ffff}]|\u{17b4}|\u{17b5}/u
 
 /** Folded text, and for each of its UTF-16 units where its cluster starts (`map`) and ends (`ends`) in the original. */
 export type FoldedText = { text: string; map: Uint32Array; ends: Uint32Array }
