@@ -45,8 +45,10 @@ const WEB_FONTS = [
   },
 ]
 
+type Face = { source: string; text: string; target: string; variationAxes?: { wght: number } }
+
 /** What share pictures are drawn with: Pango reads no woff2, and one weight of a variable face only when it is cut out. */
-const PICTURE_FONTS = [
+const PICTURE_FONTS: Face[] = [
   ...(['khmer', 'latin', 'latin-ext'] as const).flatMap((letters) =>
     [400, 700].map((wght) => ({
       source: getKantumruy(letters),
@@ -58,21 +60,27 @@ const PICTURE_FONTS = [
   { source: MOUL, text: BRAND, target: 'moul-brand.ttf' },
 ]
 
-/** Makes the fonts of pages in `app/fonts/` and those of share pictures in `.fonts/`, both from the npm packages. */
+/** Makes the fonts of pages in `app/fonts/` and those of share pictures, both from the npm packages. */
 export async function buildFonts(projectDir: string): Promise<void> {
-  const webFolder = path.join(projectDir, 'app/fonts')
-  const pictureFolder = path.join(projectDir, PICTURE_FONT_FOLDER)
-  // What was known about the faces of an earlier build goes with them.
-  await rm(pictureFolder, { recursive: true, force: true })
-  await Promise.all([webFolder, pictureFolder].map((folder) => mkdir(folder, { recursive: true })))
+  const folder = path.join(projectDir, 'app/fonts')
+  await mkdir(folder, { recursive: true })
   for (const { source, text, target, variationAxes } of WEB_FONTS) {
     const font = await subsetFont(await readFile(resolve(source)), text, { targetFormat: 'woff2', variationAxes })
-    await writeFile(path.join(webFolder, target), font)
+    await writeFile(path.join(folder, target), font)
     console.log(`font: ${target} ${(font.length / 1000).toFixed(1)} KB`)
   }
+  await buildPictureFonts(projectDir)
+}
+
+/** Makes the fonts of share pictures, and the file that keeps the renderer from any others. */
+export async function buildPictureFonts(projectDir: string): Promise<void> {
+  const folder = path.join(projectDir, PICTURE_FONT_FOLDER)
+  // What the renderer remembers of the faces of an earlier build goes with them.
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder)
   for (const { source, text, target, variationAxes } of PICTURE_FONTS) {
     const font = await subsetFont(await readFile(resolve(source)), text, { targetFormat: 'sfnt', variationAxes })
-    await writeFile(path.join(pictureFolder, target), font)
+    await writeFile(path.join(folder, target), font)
   }
-  await writeFile(path.join(pictureFolder, 'fonts.conf'), FONTCONFIG)
+  await writeFile(path.join(folder, 'fonts.conf'), FONTCONFIG)
 }

@@ -21,8 +21,7 @@ const TORN = /^[\u1780-\u17B3]\u17CB?$/u
 const CLINGING = /^(?:ៗ|ទី[0-9\u17E0-\u17E9])/u
 
 /** Words that lean on the next one, as a preposition on its noun or a kind of place on its name: no line ends with them. */
-const LEANING =
-  'និង ឬ នៃ នៅ ក្នុង លើ ក្រោម ពី ដល់ ដោយ ជា ដ៏ ដើម្បី សម្រាប់ របស់ ស្តី ស្ដី ទី ខេត្ត ក្រុង ស្រុក ខណ្ឌ ឃុំ សង្កាត់ ភូមិ'.split(' ')
+const LEANING = 'និង ឬ នៃ នៅ ក្នុង លើ ក្រោម ពី ដល់ ដោយ ជា ដ៏ ដើម្បី សម្រាប់ របស់ ស្តី ស្ដី ទី ខេត្ត ក្រុង ស្រុក ខណ្ឌ ឃុំ សង្កាត់ ភូមិ'.split(' ')
 
 /** The space between a number that stands alone and what it counts, or its month: `៨៦ នាក់`, `1 June`. */
 const SPACE_AFTER_NUMBER = new RegExp(

@@ -19,7 +19,14 @@ export type PageMetadata = {
  * Title, description, canonical address and alternates of a page. A page that only shows the other language's text
  * names that one as canonical, is not indexed and announces no alternates.
  */
-export function createMetadata({ locale, title, description, paths, isIndexed = true, picture = getSitePicture(locale) }: PageMetadata): Metadata {
+export function createMetadata({
+  locale,
+  title,
+  description,
+  paths,
+  isIndexed = true,
+  picture = getSitePicture(locale),
+}: PageMetadata): Metadata {
   const canonical = paths[locale] ?? Object.values(paths)[0]
   const isOriginal = paths[locale] !== undefined
   const languages = { ...paths, 'x-default': paths.km ?? paths.en }

@@ -17,7 +17,7 @@ const PALETTE = { palette: true, colours: 64, dither: 0 }
 
 /**
  * Draws the picture that social networks show with a link: 1200 × 630, PNG.
- * @throws Error when a font is missing: `npm run build` makes them
+ * @throws Error when the fonts are not there: `npm run build` makes them
  */
 export async function drawSharePicture(card: ShareCard): Promise<Buffer> {
   const top = MASTHEAD_PX + (card.warning ? WARNING_PX : 0)

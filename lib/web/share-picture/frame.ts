@@ -39,8 +39,14 @@ export function getFrame(): Promise<Buffer> {
 async function drawFrame(): Promise<Buffer> {
   const { width, height } = PICTURE_SIZE_PX
   const [emblem, ornament, names] = await Promise.all([
-    sharp(path.join('public', site.emblem), { density: 300 }).resize(EMBLEM_PX, EMBLEM_PX, { fit: 'inside' }).png().toBuffer(),
-    sharp(await readFile('app/kbach.svg'), { density: 288 }).resize({ height: ORNAMENT_PX }).png().toBuffer(),
+    sharp(path.join(/* turbopackIgnore: true */ process.cwd(), 'public', site.emblem), { density: 300 })
+      .resize(EMBLEM_PX, EMBLEM_PX, { fit: 'inside' })
+      .png()
+      .toBuffer(),
+    sharp(await readFile(path.join(/* turbopackIgnore: true */ process.cwd(), 'app/kbach.svg')), { density: 288 })
+      .resize({ height: ORNAMENT_PX })
+      .png()
+      .toBuffer(),
     drawText(
       [
         toMarkup(site.name.km, { size: 42, colour: COLOURS.goldLight, family: 'Moul' }),
