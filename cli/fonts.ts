@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import subsetFont from 'subset-font'
+import { FONTCONFIG, PICTURE_FONT_FOLDER } from '@/lib/web/share-picture/draw-text'
 import { site } from '@/site.config'
 
 const { resolve } = createRequire(import.meta.url)
@@ -16,33 +17,70 @@ const LATIN = `${range(0x20, 0x7e)}\u00A0©«»·×éèëàâôûîïüöäç–
 
 const WEIGHTS = { wght: { min: 400, max: 700 } }
 
-/** Cuts the fonts of the npm packages down to what the site prints. Layout tables stay: Khmer is shaped by them. */
-const FONTS = [
+/** Every letter a face has, for pictures: nobody downloads these files. */
+const ALL = range(0x20, 0x2fff)
+
+const BRAND = `${site.name.km}${site.motto.kingdom.km}${site.motto.words.km}`
+const MOUL = '@fontsource/moul/files/moul-khmer-400-normal.woff2'
+const getKantumruy = (letters: string): string => `@fontsource-variable/kantumruy-pro/files/kantumruy-pro-${letters}-wght-normal.woff2`
+
+/** What pages load: cut down to what the site prints. Layout tables stay: Khmer is shaped by them. */
+const WEB_FONTS = [
   {
-    source: '@fontsource-variable/kantumruy-pro/files/kantumruy-pro-khmer-wght-normal.woff2',
+    source: getKantumruy('khmer'),
     text: KHMER,
     target: 'kantumruy-khmer.woff2',
     variationAxes: WEIGHTS,
   },
   {
-    source: '@fontsource-variable/kantumruy-pro/files/kantumruy-pro-latin-wght-normal.woff2',
+    source: getKantumruy('latin'),
     text: LATIN,
     target: 'kantumruy-latin.woff2',
     variationAxes: WEIGHTS,
   },
   {
-    source: '@fontsource/moul/files/moul-khmer-400-normal.woff2',
-    text: `${site.name.km}${site.motto.kingdom.km}${site.motto.words.km}`,
+    source: MOUL,
+    text: BRAND,
     target: 'moul-brand.woff2',
   },
 ]
 
+type Face = { source: string; text: string; target: string; variationAxes?: { wght: number } }
+
+/** What share pictures are drawn with: Pango reads no woff2, and one weight of a variable face only when it is cut out. */
+const PICTURE_FONTS: Face[] = [
+  ...(['khmer', 'latin', 'latin-ext'] as const).flatMap((letters) =>
+    [400, 700].map((wght) => ({
+      source: getKantumruy(letters),
+      text: ALL,
+      target: `kantumruy-${letters}-${wght}.ttf`,
+      variationAxes: { wght },
+    })),
+  ),
+  { source: MOUL, text: BRAND, target: 'moul-brand.ttf' },
+]
+
+/** Makes the fonts of pages in `app/fonts/` and those of share pictures, both from the npm packages. */
 export async function buildFonts(projectDir: string): Promise<void> {
   const folder = path.join(projectDir, 'app/fonts')
   await mkdir(folder, { recursive: true })
-  for (const { source, text, target, variationAxes } of FONTS) {
+  for (const { source, text, target, variationAxes } of WEB_FONTS) {
     const font = await subsetFont(await readFile(resolve(source)), text, { targetFormat: 'woff2', variationAxes })
     await writeFile(path.join(folder, target), font)
     console.log(`font: ${target} ${(font.length / 1000).toFixed(1)} KB`)
   }
+  await buildPictureFonts(projectDir)
+}
+
+/** Makes the fonts of share pictures, and the file that keeps the renderer from any others. */
+export async function buildPictureFonts(projectDir: string): Promise<void> {
+  const folder = path.join(projectDir, PICTURE_FONT_FOLDER)
+  // What the renderer remembers of the faces of an earlier build goes with them.
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder)
+  for (const { source, text, target, variationAxes } of PICTURE_FONTS) {
+    const font = await subsetFont(await readFile(resolve(source)), text, { targetFormat: 'sfnt', variationAxes })
+    await writeFile(path.join(folder, target), font)
+  }
+  await writeFile(path.join(folder, 'fonts.conf'), FONTCONFIG)
 }

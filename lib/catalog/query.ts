@@ -84,6 +84,12 @@ export async function listReleaseSlugs({ db }: Catalog, now: number): Promise<st
   return rows.map((row) => String(row.slug))
 }
 
+/** Slug and language of every visible article: what exists, without the pages that show the other language's text. */
+export async function listArticleKeys({ db }: Catalog, now: number): Promise<Pick<Article, 'slug' | 'locale'>[]> {
+  const { rows } = await db.execute({ sql: `SELECT slug, locale FROM article WHERE ${VISIBLE} ORDER BY slug, locale`, args: [now, now] })
+  return rows.map((row) => ({ slug: String(row.slug), locale: row.locale as Locale }))
+}
+
 /**
  * Articles related to the one a page shows, as that page shows them: in the page's language where they exist in it.
  * Withdrawn articles are never among them; there may be fewer than `limit`, or none.

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next'
 import type { Locale } from '@/lib/i18n/routing'
 import { site } from '@/site.config'
+import { getSitePicture, type SharePicture } from './share-picture/share-picture'
 
 export type PageMetadata = {
   /** Language of the page's address. */
@@ -10,13 +11,22 @@ export type PageMetadata = {
   /** Address of the page in each language it really exists in: the languages announced to search engines. */
   paths: Partial<Record<Locale, Route>>
   isIndexed?: boolean
+  /** What social networks show with a link to the page; the site's own picture where the page has none. */
+  picture?: SharePicture
 }
 
 /**
  * Title, description, canonical address and alternates of a page. A page that only shows the other language's text
  * names that one as canonical, is not indexed and announces no alternates.
  */
-export function createMetadata({ locale, title, description, paths, isIndexed = true }: PageMetadata): Metadata {
+export function createMetadata({
+  locale,
+  title,
+  description,
+  paths,
+  isIndexed = true,
+  picture = getSitePicture(locale),
+}: PageMetadata): Metadata {
   const canonical = paths[locale] ?? Object.values(paths)[0]
   const isOriginal = paths[locale] !== undefined
   const languages = { ...paths, 'x-default': paths.km ?? paths.en }
@@ -32,6 +42,9 @@ export function createMetadata({ locale, title, description, paths, isIndexed = 
       locale: locale === 'km' ? 'km_KH' : 'en_GB',
       type: 'website',
       url: canonical,
+      images: [picture],
     },
+    // X asks for a tag of its own to show the picture large; title, text and picture it takes from Open Graph.
+    twitter: { card: 'summary_large_image' },
   }
 }

@@ -7,7 +7,9 @@ test('a thousand unknown addresses leave nothing on the disk', async ({ request 
   await request.get('/km/news/nothing-here')
   const before = countFiles()
   for (let batch = 0; batch < 20; batch++) {
-    await Promise.all(Array.from({ length: 50 }, (_, index) => request.get(`/km/news/unknown-${batch}-${index}`)))
+    await Promise.all(
+      Array.from({ length: 50 }, (_, index) => request.get(`/km/news/unknown-${batch}-${index}${index % 2 ? '/share.png' : ''}`)),
+    )
   }
   expect(countFiles()).toBe(before)
 })

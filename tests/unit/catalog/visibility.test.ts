@@ -20,6 +20,7 @@ const TELLS: Record<keyof typeof query, null | Tells> = {
   countOnlyInOther: async (catalog, now) => (await query.countOnlyInOther(catalog, { ...KM, locale: 'en' }, now)) > 0,
   getRelease: async (catalog, now) => (await query.getRelease(catalog, 'hidden', 'km', now)) !== null,
   listReleaseSlugs: async (catalog, now) => (await query.listReleaseSlugs(catalog, now)).includes('hidden'),
+  listArticleKeys: async (catalog, now) => hasHidden(await query.listArticleKeys(catalog, now)),
   listRelated: async (catalog, now) => hasHidden(await query.listRelated(catalog, { slug: 'seen', locale: 'km' }, 'km', 9, now)),
   countByCategory: async (catalog, now) => hasValue(await query.countByCategory(catalog, 'km', now), 'health'),
   countByDistrict: async (catalog, now) => hasValue(await query.countByDistrict(catalog, 'km', now), 'tuek-thla'),

@@ -17,6 +17,7 @@ import { getRelease, listRelated, listReleaseSlugs } from '@/lib/catalog/query'
 import { getCategoryPath, getNewsPath, getReleasePath } from '@/lib/i18n/paths'
 import { getForeignLang, getOtherLocale } from '@/lib/i18n/routing'
 import { createMetadata } from '@/lib/web/metadata'
+import { getArticlePicture } from '@/lib/web/share-picture/share-picture'
 
 const RELATED_SHOWN = 4
 
@@ -36,7 +37,8 @@ async function getPageRelease(params: PageProps<'/[locale]/news/[slug]'>['params
 export async function generateMetadata({ params }: PageProps<'/[locale]/news/[slug]'>): Promise<Metadata> {
   const { article, locales } = await getPageRelease(params)
   const paths = Object.fromEntries(locales.map((locale) => [locale, getReleasePath(locale, article.slug)]))
-  return createMetadata({ locale: await getLocale(), title: article.title, description: article.summary, paths })
+  const picture = getArticlePicture(article)
+  return createMetadata({ locale: await getLocale(), title: article.title, description: article.summary, paths, picture })
 }
 
 export default async function ReleasePage({ params }: PageProps<'/[locale]/news/[slug]'>) {
