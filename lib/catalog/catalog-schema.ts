@@ -52,6 +52,13 @@ CREATE TABLE article_tag (
 ) WITHOUT ROWID;
 CREATE INDEX article_tag_by_tag ON article_tag (tag, article_id);
 
+-- The code of a release in its short address (lib/catalog/short-code).
+CREATE TABLE article_code (
+  code TEXT NOT NULL,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  PRIMARY KEY (code, article_id)
+) WITHOUT ROWID;
+
 CREATE TABLE article_related (
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,

@@ -5,6 +5,7 @@ import type { FrontMatter } from './front-matter-schema'
 import type { Parsed, ParsedArticle, ParsedPage } from './parse'
 import type { Places } from './search/places'
 import { toPlaceToken, toSearchTokens } from './search/tokens'
+import { getShortCode } from './short-code'
 
 /** Statements sent at once: enough to be fast, few enough to keep memory flat. */
 const BATCH_SIZE = 500
@@ -69,7 +70,19 @@ function toArticleStatements(article: ParsedArticle, { site, places }: WriteCont
   const { source, frontMatter, summary, text, cover, attachments } = article
   const { title, date, type, category, districts, tags, withdrawn, draft, publishAt, unpublishAt } = frontMatter
   const { issuedBy, documentNumber, place, updates, sample } = frontMatter
-  const facts = { issuedBy, documentNumber, place, updates, sample, withdrawn, districts, tags, cover, attachments }
+  const facts = {
+    issuedBy,
+    documentNumber,
+    place,
+    updates,
+    sample,
+    withdrawn,
+    districts,
+    tags,
+    cover,
+    attachments,
+    hasLead: frontMatter.summary !== undefined,
+  }
   // A release dated in the future waits for its date even when nobody wrote publishAt.
   const visibleFrom = draft ? null : toInstant(publishAt ?? date, site.utcOffsetMinutes)
   const visibleUntil = unpublishAt ? toInstant(unpublishAt, site.utcOffsetMinutes) : null
@@ -90,6 +103,7 @@ function toArticleStatements(article: ParsedArticle, { site, places }: WriteCont
       sql: `INSERT INTO article_fts (rowid, title, summary, body, tags, number, concerns, names) VALUES (${id}, ?, ?, ?, ?, ?, ?, ?)`,
       args: [source.file, ...[title, summary, body, tags.join('\n'), documentNumber ?? ''].map(toSearchTokens), concerns, names],
     },
+    { sql: `INSERT INTO article_code VALUES (?, ${id})`, args: [getShortCode(source.slug), source.file] },
     ...districts.map((district) => ({ sql: `INSERT OR IGNORE INTO article_district VALUES (${id}, ?)`, args: [source.file, district] })),
     ...tags.map((tag) => ({ sql: `INSERT OR IGNORE INTO article_tag VALUES (${id}, ?)`, args: [source.file, tag] })),
   ]
