@@ -7,8 +7,8 @@ export type PrintLinksProps = { /** A release that no longer stands is not pinne
 export function PrintLinks({ hasNotice }: PrintLinksProps) {
   const t = useTranslations('PrintLinks')
   return (
-    <section aria-labelledby="print-links" className="mt-10 print:hidden">
-      <h2 id="print-links" className="text-xl text-royal">
+    <section aria-labelledby="print-links" className="mt-8">
+      <h2 id="print-links" className="text-lg text-royal">
         {t('title')}
       </h2>
       <p className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-2">
