@@ -36,8 +36,7 @@ export const site = defineSite({
     'disaster-management': {
       km: 'គណៈកម្មាធិការខេត្តគ្រប់គ្រងគ្រោះមហន្តរាយ',
       en: 'Provincial Committee for Disaster Management',
-      phone: '023 000 030',
-      telegram: 'kandal_sample',
+      press: { phone: '023 000 030', telegram: 'kandal_sample' },
     },
     police: { km: 'ស្នងការដ្ឋាននគរបាលខេត្ត', en: 'Provincial Police Commissariat' },
     'economy-finance': { km: 'មន្ទីរសេដ្ឋកិច្ច និងហិរញ្ញវត្ថុ', en: 'Department of Economy and Finance' },

@@ -5,7 +5,7 @@ import { site } from '@/site.config'
 
 export type PressContactProps = { article: Article }
 
-/** Whom newsrooms ask: the department that issued the release where it has a telephone of its own, else the administration. */
+/** Whom newsrooms ask: the department that issued the release where it answers newsrooms itself, else the administration. */
 export function PressContact({ article }: PressContactProps) {
   const locale = useLocale()
   const t = useTranslations('PressContact')
@@ -16,8 +16,8 @@ export function PressContact({ article }: PressContactProps) {
       <h2 id="press-contact" className="mb-3 text-xl text-royal">
         {t('title')}
       </h2>
-      {department?.phone ? (
-        <Contact name={department[locale]} phone={department.phone} telegram={department.telegram} />
+      {department?.press ? (
+        <Contact name={department[locale]} {...department.press} />
       ) : (
         <Contact
           name={site.name[locale]}

@@ -24,7 +24,7 @@ export function crossCheck(
   locate: (file: string, field: string) => { line: number; column: number },
 ): Problem[] {
   const bySlug = groupBySlug(articles)
-  const problems = findCodeClashes(articles)
+  const problems = findCodeClashes(articles.map(({ source }) => source))
 
   for (const [slug, files] of bySlug) {
     const [first, ...others] = files as [ArticleFacts, ...ArticleFacts[]]

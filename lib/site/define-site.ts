@@ -54,8 +54,8 @@ const siteInput = z.strictObject({
   emblem: z.string().startsWith('/'),
   /** Minutes that local time is ahead of UTC. The kingdom has no summer time: 420. */
   utcOffsetMinutes: z.number().int().min(-720).max(840),
-  /** Departments that may stand in `issuedBy`, by slug. One with a telephone of its own answers the press itself. */
-  departments: z.record(slug, localized.extend({ phone: phone.optional(), telegram: telegram.optional() })),
+  /** Departments that may stand in `issuedBy`, by slug. One with `press` answers newsrooms itself. */
+  departments: z.record(slug, localized.extend({ press: z.strictObject({ phone, telegram: telegram.optional() }).optional() })),
   contact: z.strictObject({
     address: localized,
     phone,
