@@ -21,7 +21,7 @@ export function ShareLinks({ url, shortUrl, title }: ShareLinksProps) {
       <ul className="mt-2 flex flex-wrap gap-3">
         {listShareLinks({ url, title }).map(({ name, href, isApp }) => (
           <li key={name} className={isApp ? 'hidden pointer-coarse:block' : undefined}>
-            <a href={href} className={SHARE_LOOKS} rel="noopener">
+            <a href={href} className={SHARE_LOOKS}>
               <span className="sr-only">{t('on')} </span>
               <span lang="en">{NAMES[name]}</span>
             </a>

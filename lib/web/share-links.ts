@@ -7,10 +7,15 @@ export type ShareLink = { name: 'facebook' | 'telegram' | 'messenger'; href: str
  * `fb-messenger:`, which works on phones only.
  */
 export function listShareLinks({ url, title }: { url: string; title: string }): ShareLink[] {
-  const [link, text] = [encodeURIComponent(url), encodeURIComponent(title)]
+  const [link, text] = [encodeAscii(url), encodeAscii(title)]
   return [
     { name: 'facebook', href: `https://www.facebook.com/sharer/sharer.php?u=${link}`, isApp: false },
     { name: 'telegram', href: `https://t.me/share/url?url=${link}&text=${text}`, isApp: false },
     { name: 'messenger', href: `fb-messenger://share/?link=${link}`, isApp: true },
   ]
+}
+
+/** Browsers encode letters outside ASCII themselves (URL Standard); encoded here, a Khmer title would take three times the bytes. */
+function encodeAscii(text: string): string {
+  return text.replace(/\p{ASCII}/gu, encodeURIComponent)
 }
