@@ -1,8 +1,9 @@
 import type { Route } from 'next'
 import { useLocale } from 'next-intl'
+import type { ReactNode } from 'react'
 import { formatNumber } from '@/lib/khmer/digits'
 
-export type CountLink = { href: Route; label: string; total: number }
+export type CountLink = { href: Route; label: ReactNode; total: number }
 export type CountLinksProps = { links: CountLink[] }
 
 /** Links to lists, each with how many articles it holds. */

@@ -13,12 +13,18 @@ export function MonthList({ months }: MonthListProps) {
   return years.map((year) => (
     <section key={year} aria-labelledby={`year-${year}`} className="mb-10">
       <h2 id={`year-${year}`} className="mb-3 text-xl">
-        <a href={getYearPath(locale, year)}>{formatYear(year, locale)}</a>
+        <a href={getYearPath(locale, year)}>
+          <time dateTime={year}>{formatYear(year, locale)}</time>
+        </a>
       </h2>
       <CountLinks
         links={months
           .filter(({ value }) => value.startsWith(year))
-          .map(({ value, total }) => ({ href: getMonthPath(locale, value), label: formatMonth(year, value.slice(5), locale), total }))}
+          .map(({ value, total }) => ({
+            href: getMonthPath(locale, value),
+            label: <time dateTime={value}>{formatMonth(year, value.slice(5), locale)}</time>,
+            total,
+          }))}
       />
     </section>
   ))

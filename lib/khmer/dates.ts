@@ -46,24 +46,24 @@ const ENGLISH_WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday'
 /**
  * Reads a local date or date and time, and refuses what no calendar has.
  * @param text `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`, years 0001 to 9999
- * @throws Error that says what is wrong, for any other form, a zone, and impossible dates or times (2023-02-30, 24:00)
+ * @throws RangeError that says what is wrong, for any other form, a zone, and impossible dates or times (2023-02-30, 24:00)
  */
 export function parseLocalIso(text: string): LocalDateTime {
   // Strict on purpose: `Date.parse` accepts 2023-02-30 and shifts it to March. No zone: input is local already.
   const match = typeof text === 'string' ? /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?$/.exec(text) : null
   if (!match) {
-    throw new Error(`Not a local date: ${JSON.stringify(text)}. Write 2023-01-30 or 2023-01-30T15:00, without a zone.`)
+    throw new RangeError(`Not a local date: ${JSON.stringify(text)}. Write 2023-01-30 or 2023-01-30T15:00, without a zone.`)
   }
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  if (year < 1) throw new Error(`Impossible date ${text}: there is no year 0000.`)
-  if (month < 1 || month > 12) throw new Error(`Impossible date ${text}: there is no month ${match[2]}.`)
+  if (year < 1) throw new RangeError(`Impossible date ${text}: there is no year 0000.`)
+  if (month < 1 || month > 12) throw new RangeError(`Impossible date ${text}: there is no month ${match[2]}.`)
   const last = countDaysInMonth(year, month)
   if (day < 1 || day > last) {
-    throw new Error(`Impossible date ${text}: ${getEnglishMonth(month)} ${year} has days 1 to ${last}.`)
+    throw new RangeError(`Impossible date ${text}: ${getEnglishMonth(month)} ${year} has days 1 to ${last}.`)
   }
   if (match[4] === undefined) return { year, month, day, time: null }
   const [hour, minute] = [Number(match[4]), Number(match[5])]
-  if (hour > 23 || minute > 59) throw new Error(`Impossible time ${text}: the day runs from 00:00 to 23:59.`)
+  if (hour > 23 || minute > 59) throw new RangeError(`Impossible time ${text}: the day runs from 00:00 to 23:59.`)
   return { year, month, day, time: { hour, minute } }
 }
 
@@ -71,7 +71,7 @@ export function parseLocalIso(text: string): LocalDateTime {
  * Writes the date alone: `ថ្ងៃទី៣០ ខែមករា ឆ្នាំ២០២៣` or `30 January 2023`. A time in the input is left out.
  * @param iso local date or date and time
  * @param locale `km` or `en`
- * @throws Error as `parseLocalIso`
+ * @throws RangeError as `parseLocalIso`
  */
 export function formatDate(iso: string, locale: DateLocale): string {
   const { year, month, day } = parseLocalIso(iso)
@@ -80,17 +80,29 @@ export function formatDate(iso: string, locale: DateLocale): string {
 }
 
 /**
- * Writes the date with its weekday: `ថ្ងៃចន្ទ ទី៣០ ខែមករា ឆ្នាំ២០២៣` or `Monday 30 January 2023`.
+ * Writes the date with its weekday: `ថ្ងៃចន្ទ ទី៣០ ខែមករា ឆ្នាំ២០២៣` or `Monday 30 January 2023`. A time in the input is
+ * left out.
  * @param iso local date or date and time
  * @param locale `km` or `en`
- * @throws Error as `parseLocalIso`
+ * @throws RangeError as `parseLocalIso`
  */
-export function formatWeekdayDate(iso: string, locale: DateLocale): string {
+export function formatDateWithWeekday(iso: string, locale: DateLocale): string {
+  const { year, month, day } = parseLocalIso(iso)
+  const rest = formatMonth(year, month, locale)
+  return `${formatWeekday(iso, locale)} ${locale === 'km' ? `ទី${toKhmerDigits(day)}` : day} ${rest}`
+}
+
+/**
+ * Writes the weekday alone: `ថ្ងៃចន្ទ` or `Monday`.
+ * @param iso local date or date and time
+ * @param locale `km` or `en`
+ * @throws RangeError as `parseLocalIso`
+ */
+export function formatWeekday(iso: string, locale: DateLocale): string {
   const { year, month, day } = parseLocalIso(iso)
   // Day 0 of the civil count, 1970-01-01, was a Thursday (4); the double modulo keeps earlier days positive.
-  const weekday = (((countDaysSinceEpoch(year, month, day) + 4) % 7) + 7) % 7
-  const rest = formatMonth(year, month, locale)
-  return locale === 'km' ? `ថ្ងៃ${KHMER_WEEKDAYS[weekday]} ទី${toKhmerDigits(day)} ${rest}` : `${ENGLISH_WEEKDAYS[weekday]} ${day} ${rest}`
+  const weekday = (((countDays(year, month, day) + 4) % 7) + 7) % 7
+  return locale === 'km' ? `ថ្ងៃ${KHMER_WEEKDAYS[weekday]}` : (ENGLISH_WEEKDAYS[weekday] as string)
 }
 
 /**
@@ -98,7 +110,7 @@ export function formatWeekdayDate(iso: string, locale: DateLocale): string {
  * Without a time in the input it writes the date alone: a time nobody stated is never shown.
  * @param iso local date or date and time
  * @param locale `km` or `en`
- * @throws Error as `parseLocalIso`
+ * @throws RangeError as `parseLocalIso`
  */
 export function formatDateTime(iso: string, locale: DateLocale): string {
   const date = formatDate(iso, locale)
@@ -111,7 +123,7 @@ export function formatDateTime(iso: string, locale: DateLocale): string {
  * the day; ours: យប់ 19-4, ព្រឹក 5-11, ថ្ងៃត្រង់ 12, រសៀល 13-16, ល្ងាច 17-18. Noon is 12:00pm, midnight 12:00am.
  * @param iso local date and time
  * @param locale `km` or `en`
- * @throws Error as `parseLocalIso`, and when the input has no time
+ * @throws RangeError as `parseLocalIso`; Error when the input has no time
  */
 export function formatTime(iso: string, locale: DateLocale): string {
   const { time } = parseLocalIso(iso)
@@ -159,12 +171,12 @@ export function formatYear(year: number | string, locale: DateLocale): string {
  * @param localIso local date (its midnight is meant) or date and time
  * @param utcOffsetMinutes minutes east of UTC; Phnom Penh when left out
  * @returns milliseconds since 1970-01-01T00:00Z
- * @throws Error as `parseLocalIso`; RangeError when the offset is not whole minutes within 18 hours
+ * @throws RangeError as `parseLocalIso`, and when the offset is not whole minutes within 18 hours
  */
 export function toInstant(localIso: string, utcOffsetMinutes = PHNOM_PENH_OFFSET_MINUTES): number {
   requireOffset(utcOffsetMinutes)
   const { year, month, day, time } = parseLocalIso(localIso)
-  const minutes = countDaysSinceEpoch(year, month, day) * MINUTES_PER_DAY + (time ? time.hour * 60 + time.minute : 0)
+  const minutes = countDays(year, month, day) * MINUTES_PER_DAY + (time ? time.hour * 60 + time.minute : 0)
   return (minutes - utcOffsetMinutes) * MS_PER_MINUTE
 }
 
@@ -185,7 +197,7 @@ export function toLocalIso(epochMs: number, utcOffsetMinutes = PHNOM_PENH_OFFSET
 }
 
 /** Days from 1970-01-01 to a civil date of the proleptic Gregorian calendar. */
-function countDaysSinceEpoch(year: number, month: number, day: number): number {
+export function countDays(year: number, month: number, day: number): number {
   // `Date.UTC` reads the years 0 to 99 as 1900 to 1999; setUTCFullYear does not.
   return new Date(0).setUTCFullYear(year, month - 1, day) / (MINUTES_PER_DAY * MS_PER_MINUTE)
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import {
   formatDate,
   formatDateTime,
+  formatDateWithWeekday,
   formatMonth,
   formatTime,
-  formatWeekdayDate,
   formatYear,
   parseLocalIso,
   toInstant,
@@ -19,8 +19,8 @@ describe('date formats', () => {
   it('write a date as the offices of the province write it', () => {
     expect(formatDate('2023-01-30', 'km')).toBe('ថ្ងៃទី៣០ ខែមករា ឆ្នាំ២០២៣')
     expect(formatDate('2023-01-30T15:00', 'en')).toBe('30 January 2023')
-    expect(formatWeekdayDate('2023-01-30', 'km')).toBe('ថ្ងៃចន្ទ ទី៣០ ខែមករា ឆ្នាំ២០២៣')
-    expect(formatWeekdayDate('2023-01-30', 'en')).toBe('Monday 30 January 2023')
+    expect(formatDateWithWeekday('2023-01-30', 'km')).toBe('ថ្ងៃចន្ទ ទី៣០ ខែមករា ឆ្នាំ២០២៣')
+    expect(formatDateWithWeekday('2023-01-30', 'en')).toBe('Monday 30 January 2023')
     expect(formatMonth(2023, 1, 'km')).toBe('ខែមករា ឆ្នាំ២០២៣')
     expect(formatMonth('2023', '01', 'en')).toBe('January 2023')
     expect(formatYear(2023, 'km')).toBe('ឆ្នាំ២០២៣')
@@ -35,14 +35,14 @@ describe('date formats', () => {
     'name the weekday %s',
     (_date, name, index) => {
       const iso = toLocalIso(toInstant('2023-01-30') + index * 86_400_000).slice(0, 10)
-      expect(formatWeekdayDate(iso, 'km').startsWith(`ថ្ងៃ${name} `)).toBe(true)
+      expect(formatDateWithWeekday(iso, 'km').startsWith(`ថ្ងៃ${name} `)).toBe(true)
     },
   )
 
   it('know the weekday of far days', () => {
-    expect(formatWeekdayDate('1953-11-09', 'en')).toBe('Monday 9 November 1953')
-    expect(formatWeekdayDate('2000-02-29', 'en')).toBe('Tuesday 29 February 2000')
-    expect(formatWeekdayDate('0001-01-01', 'en')).toBe('Monday 1 January 1')
+    expect(formatDateWithWeekday('1953-11-09', 'en')).toBe('Monday 9 November 1953')
+    expect(formatDateWithWeekday('2000-02-29', 'en')).toBe('Tuesday 29 February 2000')
+    expect(formatDateWithWeekday('0001-01-01', 'en')).toBe('Monday 1 January 1')
   })
 
   it.each([
@@ -97,7 +97,7 @@ describe('parseLocalIso', () => {
     ['', 'Not a local date'],
   ])('refuses %j, and every format refuses it too', (text, message) => {
     expect(() => parseLocalIso(text)).toThrow(message)
-    for (const format of [formatDate, formatDateTime, formatWeekdayDate, formatTime]) {
+    for (const format of [formatDate, formatDateTime, formatDateWithWeekday, formatTime]) {
       expect(() => format(text, 'km')).toThrow(message)
     }
     expect(() => toInstant(text)).toThrow(message)
