@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { Article } from '@/lib/catalog/article'
 import { ArticleDate } from './article-date'
 import { CHANGES_ID } from './change-history'
+import { LunarDate } from './lunar-date'
 
 export type DateLineProps = { article: Article }
 
@@ -17,6 +18,7 @@ export function DateLine({ article }: DateLineProps) {
       <p>
         <ArticleDate date={article.date} />
       </p>
+      <LunarDate date={article.date} />
       {lastChange && (
         <p className="flex flex-wrap items-center gap-x-3 text-sm">
           <span>{t.rich('changed', { date: () => <ArticleDate date={lastChange} /> })}</span>

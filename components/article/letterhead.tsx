@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Article } from '@/lib/catalog/article'
 import { site } from '@/site.config'
 import { ArticleDate } from './article-date'
+import { LunarDate } from './lunar-date'
 
 export type LetterheadProps = { article: Article }
 
@@ -30,6 +31,7 @@ export function Letterhead({ article }: LetterheadProps) {
           )}
         </div>
         <div className="letterhead-date">
+          <LunarDate date={article.date} />
           <p>
             <ArticleDate date={article.date} />
           </p>

@@ -23,6 +23,7 @@ for (const locale of LOCALES) {
     await expect(head).toContainText(locale === 'km' ? 'ព្រះរាជាណាចក្រកម្ពុជា' : 'Kingdom of Cambodia')
     await expect(head.getByText('១៤៥/២៦')).toBeVisible()
     await expect(head.locator('time')).toBeVisible()
+    await expect(head.locator('.lunar-date')).toContainText(locale === 'km' ? 'ព.ស.២៥៧០' : 'B.E. 2570')
     await expect(page.locator('h1')).toBeVisible()
     await expect(page.locator('.paper-foot')).toContainText(/\/r\/[0-9a-z]{7}/)
     await expect(page.locator('.paper-foot svg')).toBeVisible()
