@@ -36,6 +36,7 @@ export const site = defineSite({
     'disaster-management': {
       km: 'គណៈកម្មាធិការខេត្តគ្រប់គ្រងគ្រោះមហន្តរាយ',
       en: 'Provincial Committee for Disaster Management',
+      press: { phone: '023 000 030', telegram: 'kandal_sample' },
     },
     police: { km: 'ស្នងការដ្ឋាននគរបាលខេត្ត', en: 'Provincial Police Commissariat' },
     'economy-finance': { km: 'មន្ទីរសេដ្ឋកិច្ច និងហិរញ្ញវត្ថុ', en: 'Department of Economy and Finance' },
@@ -45,6 +46,7 @@ export const site = defineSite({
   contact: {
     address: { km: 'សាលាខេត្តកណ្តាល ក្រុងតាខ្មៅ ខេត្តកណ្តាល', en: 'Kandal Provincial Hall, Ta Khmau Municipality, Kandal Province' },
     phone: '023 000 011',
+    telegram: 'kandal_sample',
     email: 'press@example.org',
     hours: { km: 'ថ្ងៃចន្ទ ដល់ថ្ងៃសុក្រ ម៉ោង ៧:៣០ ដល់ ១១:៣០ និង ១៤:០០ ដល់ ១៧:០០', en: 'Monday to Friday, 7:30am to 11:30am and 2pm to 5pm' },
   },

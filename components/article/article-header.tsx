@@ -2,31 +2,40 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Article } from '@/lib/catalog/article'
 import { getCategoryPath } from '@/lib/i18n/paths'
 import { getForeignLang } from '@/lib/i18n/routing'
-import { ArticleDate } from './article-date'
+import { countClusters } from '@/lib/khmer/clusters'
+import { DateLine } from './date-line'
 import { SampleLabel } from './sample-label'
+
+/** As many clusters of title and summary go on a notice sheet in the larger of its two sizes. */
+const NOTICE_LARGE_CLUSTERS = 260
 
 export type ArticleHeaderProps = { article: Article }
 
-/** Type, category, title and date of an article. */
+/** Type, category, title, lead and dates of an article. A summary cut from the body is no lead: it stands on the notice sheet only. */
 export function ArticleHeader({ article }: ArticleHeaderProps) {
   const locale = useLocale()
   const t = useTranslations()
+  const lang = getForeignLang(article.locale, locale)
+  const isLong = countClusters(article.title) + countClusters(article.summary) > NOTICE_LARGE_CLUSTERS
   return (
-    <header className="mb-6">
+    <header className={isLong ? 'article-header is-long mb-6' : 'article-header mb-6'}>
       <p className="flex flex-wrap items-center gap-x-3 text-sm font-semibold text-soft">
         <span>{t(`ReleaseType.${article.type}`)}</span>
-        <span aria-hidden="true" className="text-gold">
+        <span aria-hidden="true" className="text-gold print:hidden">
           ◆
         </span>
-        <a href={getCategoryPath(locale, article.category)}>{t(`Category.${article.category}`)}</a>
+        <a href={getCategoryPath(locale, article.category)} className="target print:hidden">
+          {t(`Category.${article.category}`)}
+        </a>
         {article.isSample && <SampleLabel />}
       </p>
-      <h1 className="mt-2 text-2xl text-royal sm:text-3xl" lang={getForeignLang(article.locale, locale)}>
+      <h1 className="mt-1 text-2xl text-royal sm:text-3xl" lang={lang}>
         {article.title}
       </h1>
-      <p className="mt-3 text-soft">
-        <ArticleDate date={article.date} />
+      <p className={article.lead ? 'lead mt-3 text-lg' : 'lead hidden'} lang={lang}>
+        {article.summary}
       </p>
+      <DateLine article={article} />
     </header>
   )
 }

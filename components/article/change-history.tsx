@@ -3,6 +3,9 @@ import type { Article } from '@/lib/catalog/article'
 import { getForeignLang } from '@/lib/i18n/routing'
 import { ArticleDate } from './article-date'
 
+/** Where the change history is on its page. */
+export const CHANGES_ID = 'changes'
+
 export type ChangeHistoryProps = { article: Article }
 
 /** What changed after publication, newest first, down to the day of publication. Nothing for an unchanged article. */
@@ -12,8 +15,8 @@ export function ChangeHistory({ article }: ChangeHistoryProps) {
   if (article.updates.length === 0) return null
   const newestFirst = [...article.updates].sort((a, b) => (a.date < b.date ? 1 : -1))
   return (
-    <section aria-labelledby="changes" className="mt-10">
-      <h2 id="changes" className="text-xl text-royal">
+    <section aria-labelledby={CHANGES_ID} className="mt-10">
+      <h2 id={CHANGES_ID} className="text-xl text-royal">
         {t('title')}
       </h2>
       <ol className="mt-3 space-y-3">

@@ -9,7 +9,7 @@ export function RelatedArticles({ articles }: RelatedArticlesProps) {
   const t = useTranslations('RelatedArticles')
   if (articles.length === 0) return null
   return (
-    <section aria-labelledby="related" className="mt-12">
+    <section aria-labelledby="related" className="mt-12 print:hidden">
       <div className="kbach mb-4" />
       <h2 id="related" className="text-xl text-royal">
         {t('title')}

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatNumber } from '@/lib/khmer/digits'
 import type { MdxProps } from '@/lib/mdx/registry'
+import { getPrintedAddress } from '@/lib/web/printed-address'
+import { site } from '@/site.config'
 
 export type AttachmentProps = MdxProps<'Attachment'> & {
   /** Upper-case, for example `PDF`. */
@@ -22,7 +24,7 @@ export function Attachment({ file, title, lang, fileType, bytes }: AttachmentPro
       : t('kilobytes', { number: formatNumber(Math.max(1, Math.round(size / KILOBYTE)), locale) })
   return (
     <p className="rounded-card border border-line bg-sheet px-4 py-2">
-      <a href={file} hrefLang={lang} className="target font-semibold">
+      <a href={file} hrefLang={lang} className="target font-semibold" data-address={getPrintedAddress(file, title, site.baseUrl)}>
         {title}
       </a>{' '}
       <span className="block text-sm text-soft">

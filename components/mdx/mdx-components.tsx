@@ -6,6 +6,7 @@ import { Contact } from './contact'
 import { Figure } from './figure'
 import { Gallery } from './gallery'
 import { KeyFacts } from './key-facts'
+import { Link } from './link'
 import { NotesToEditors } from './notes-to-editors'
 import { Notice } from './notice'
 import { Quote } from './quote'
@@ -25,7 +26,7 @@ const components: Record<MdxComponentName, ComponentType<any>> = {
   Video,
 }
 
-/** Everything a compiled body may use: the editors' components, and our own element for tables. */
+/** Everything a compiled body may use: the editors' components, and our own elements for links and tables. */
 export function useMDXComponents(): MDXComponents {
-  return { ...components, table: Table }
+  return { ...components, a: Link, table: Table }
 }

@@ -33,9 +33,12 @@ export function toArticle(row: Row): Article {
     attachments,
     updates,
     withdrawn = null,
+    hasLead,
   } = JSON.parse(String(row.facts))
+  const summary = toArticleSummary(row)
   return {
-    ...toArticleSummary(row),
+    ...summary,
+    lead: hasLead ? summary.summary : null,
     year: String(row.file).split('/')[2] as string,
     tags,
     issuedBy,

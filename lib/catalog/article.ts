@@ -21,6 +21,8 @@ export type ArticleSummary = {
 /** An article with everything its own page shows, except the body, which is compiled from MDX. */
 export type Article = ArticleSummary & {
   year: string
+  /** The summary that an editor wrote, or null when it was cut from the body. */
+  lead: string | null
   tags: string[]
   issuedBy: string | null
   documentNumber: string | null

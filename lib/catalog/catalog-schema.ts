@@ -43,6 +43,13 @@ CREATE TABLE article_district (
 ) WITHOUT ROWID;
 CREATE INDEX article_district_by_district ON article_district (district, article_id);
 
+-- The code of a release in its short address (lib/catalog/short-code).
+CREATE TABLE article_code (
+  code TEXT NOT NULL,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  PRIMARY KEY (code, article_id)
+) WITHOUT ROWID;
+
 CREATE TABLE article_related (
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,

@@ -1,5 +1,6 @@
 import { findNearest } from '@/lib/problems/nearest'
 import { createProblem, type Problem } from '@/lib/problems/problem'
+import { findCodeClashes } from './code-clashes'
 import type { FrontMatter } from './front-matter-schema'
 import type { Source } from './sources'
 
@@ -23,7 +24,7 @@ export function crossCheck(
   locate: (file: string, field: string) => { line: number; column: number },
 ): Problem[] {
   const bySlug = groupBySlug(articles)
-  const problems: Problem[] = []
+  const problems = findCodeClashes(articles.map(({ source }) => source))
 
   for (const [slug, files] of bySlug) {
     const [first, ...others] = files as [ArticleFacts, ...ArticleFacts[]]

@@ -6,6 +6,7 @@ import type { FrontMatter } from './front-matter-schema'
 import type { Parsed, ParsedArticle, ParsedPage } from './parse'
 import type { Places } from './search/places'
 import { toPlaceToken, toSearchTokens } from './search/tokens'
+import { getShortCode } from './short-code'
 
 /** Statements sent at once: enough to be fast, few enough to keep memory flat. */
 const BATCH_SIZE = 500
@@ -84,6 +85,7 @@ function toArticleStatements(article: ParsedArticle, { site, places }: WriteCont
     related,
     publishAt,
     unpublishAt,
+    hasLead: frontMatter.summary !== undefined,
   }
   // A release dated in the future waits for its date even when nobody wrote publishAt.
   const visibleFrom = draft ? null : toInstant(publishAt ?? date, site.utcOffsetMinutes)
@@ -107,6 +109,7 @@ function toArticleStatements(article: ParsedArticle, { site, places }: WriteCont
       sql: `INSERT INTO article_fts (rowid, title, summary, body, tags, number, concerns, names) VALUES (${id}, ?, ?, ?, ?, ?, ?, ?)`,
       args: [source.file, ...columns.map(toSearchTokens), concerns, names],
     },
+    { sql: `INSERT INTO article_code VALUES (?, ${id})`, args: [getShortCode(source.slug), source.file] },
     ...districts.map((district) => ({ sql: `INSERT OR IGNORE INTO article_district VALUES (${id}, ?)`, args: [source.file, district] })),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import type { Locale } from './routing'
+import { type Locale, routing } from './routing'
 
 /** Filters of a list as they stand in its address; empty ones are left out. */
 export type ListQuery = Partial<Record<'q' | 'category' | 'type' | 'district' | 'from' | 'to' | 'sort' | 'page', string>>
@@ -24,6 +24,9 @@ export const getSearchPath = (locale: Locale, query: ListQuery = {}): Route => w
 export const getReleasePath = (locale: Locale, slug: string): Route => toRoute(`/${locale}/news/${slug}`)
 export const getArticlePicturePath = (locale: Locale, slug: string): Route => toRoute(`/${locale}/news/${slug}/share.png`)
 export const getSitePicturePath = (locale: Locale): Route => toRoute(`/${locale}/share.png`)
+/** The address of a release for paper and messages. Without a suffix it is in the first language of the site. */
+export const getShortPath = (locale: Locale, code: string): Route =>
+  toRoute(`/r/${code}${locale === routing.defaultLocale ? '' : `-${locale}`}`)
 export const getCategoryPath = (locale: Locale, category: string): Route => toRoute(`/${locale}/category/${category}`)
 export const getDistrictPath = (locale: Locale, district: string): Route => toRoute(`/${locale}/district/${district}`)
 export const getArchivePath = (locale: Locale): Route => toRoute(`/${locale}/archive`)

@@ -33,6 +33,10 @@ export const PROBLEM_TEXTS = {
     km: `ឈ្មោះថត ${quote(slug)} មានរួចហើយនៅ ${other}។ អាសយដ្ឋានមួយប្រើបានតែម្តង។ សូមប្តូរឈ្មោះថតមួយ។`,
     en: `The folder name “${slug}” is already used by ${other}. An address can be used only once. Rename one of the folders.`,
   }),
+  'short-code-taken': ({ slug, other }: { slug: string; other: string }): Text => ({
+    km: `អាសយដ្ឋានខ្លីរបស់ថត ${quote(slug)} ដូចគ្នានឹងរបស់ថត ${quote(other)} ដោយចៃដន្យ។ សូមប្តូរឈ្មោះថតដែលថ្មីជាង។`,
+    en: `By chance, the folder “${slug}” has the same short address as “${other}”. Rename the newer of the two folders.`,
+  }),
   'year-mismatch': ({ year, expected }: { year: string; expected: string }): Text => ({
     km: `សេចក្តីប្រកាសនេះចុះកាលបរិច្ឆេទក្នុងឆ្នាំ ${expected} តែថតស្ថិតក្នុង ${year}។ សូមផ្លាស់ថតទៅ content/news/${expected}/។`,
     en: `The release is dated in ${expected} but its folder is in ${year}. Move the folder to content/news/${expected}/.`,

@@ -5,6 +5,10 @@ import { toSlug } from './to-slug'
 const localized = z.strictObject({ km: z.string().min(1), en: z.string().min(1) })
 export type Localized = z.infer<typeof localized>
 
+/** A public username, as it stands in t.me/<name>. */
+const telegram = z.string().regex(/^[A-Za-z]\w{4,31}$/, 'write the Telegram name alone, without @ or https://t.me/')
+const phone = z.string().min(3)
+
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is lower-case ASCII words joined by hyphens')
 
 /** Origin only: links are made by joining it with a path, so a path or query here would corrupt them all. */
@@ -50,11 +54,12 @@ const siteInput = z.strictObject({
   emblem: z.string().startsWith('/'),
   /** Minutes that local time is ahead of UTC. The kingdom has no summer time: 420. */
   utcOffsetMinutes: z.number().int().min(-720).max(840),
-  /** Departments that may stand in `issuedBy`, by slug. */
-  departments: z.record(slug, localized),
+  /** Departments that may stand in `issuedBy`, by slug. One with `press` answers newsrooms itself. */
+  departments: z.record(slug, localized.extend({ press: z.strictObject({ phone, telegram: telegram.optional() }).optional() })),
   contact: z.strictObject({
     address: localized,
-    phone: z.string().min(3),
+    phone,
+    telegram: telegram.optional(),
     email: z.email(),
     hours: localized,
   }),

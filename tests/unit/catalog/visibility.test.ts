@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Catalog } from '@/lib/catalog/catalog'
+import { getNeighbours } from '@/lib/catalog/neighbours'
 import * as query from '@/lib/catalog/query'
 import { createPlaces } from '@/lib/catalog/search/places'
 import { suggest } from '@/lib/catalog/search/suggest'
+import { getShortCode } from '@/lib/catalog/short-code'
+import { getSlugByCode } from '@/lib/catalog/slug-by-code'
 import { defineSite } from '@/lib/site/define-site'
 import { type Fields, toName, writeRelease } from '../../fixtures/content-tree'
 import { preySample, preySampleInput } from '../../fixtures/prey-sample'
@@ -47,6 +50,14 @@ const SEARCH_TELLS: Record<string, Tells> = {
   suggestions: async (catalog, now) =>
     hasHidden((await suggest(catalog, createPlaces(preySample), { locale: 'km', typed: 'measl' }, now)).articles),
 }
+/** The same for what stands in files of its own. */
+const OTHER_TELLS: Record<string, Tells> = {
+  'the short address': async (catalog, now) => (await getSlugByCode(catalog, getShortCode('hidden'), now)) !== null,
+  'the older neighbour': async (catalog, now) =>
+    (await getNeighbours(catalog, { slug: 'x', date: '2026-03-02' }, 'km', now)).older?.slug === 'hidden',
+  'the newer neighbour': async (catalog, now) =>
+    (await getNeighbours(catalog, { slug: 'x', date: '2026-02-28' }, 'km', now)).newer?.slug === 'hidden',
+}
 const hasHidden = (articles: readonly { slug: string }[]): boolean => articles.some(({ slug }) => slug === 'hidden')
 const hasValue = (counts: readonly { value: string; total: number }[], value: string): boolean =>
   counts.some((count) => count.value === value && count.total > 0)
@@ -66,11 +77,12 @@ const createWith = (fields: Fields, utcOffsetMinutes = 420): Promise<Catalog> =>
 /** The names of the queries that tell of the hidden release. */
 async function listTelling(catalog: Catalog, now: number): Promise<string[]> {
   const names: string[] = []
-  for (const [name, tells] of Object.entries({ ...TELLS, ...SEARCH_TELLS })) if (tells && (await tells(catalog, now))) names.push(name)
+  for (const [name, tells] of Object.entries({ ...TELLS, ...SEARCH_TELLS, ...OTHER_TELLS }))
+    if (tells && (await tells(catalog, now))) names.push(name)
   return names
 }
 
-const ALL = Object.entries({ ...TELLS, ...SEARCH_TELLS }).flatMap(([name, tells]) => (tells ? [name] : []))
+const ALL = Object.entries({ ...TELLS, ...SEARCH_TELLS, ...OTHER_TELLS }).flatMap(([name, tells]) => (tells ? [name] : []))
 const FIRST = Date.UTC(1970, 0, 1)
 const LAST = Date.UTC(9999, 0, 1)
 

@@ -65,6 +65,18 @@ describe('defineSite', () => {
       'Invalid key',
     ],
     ['a department in one language', { departments: { forestry: { en: 'A' } } }, 'departments.forestry.km', 'Invalid input'],
+    [
+      'a press office without a telephone',
+      { departments: { forestry: { km: 'ក', en: 'A', press: { telegram: 'forestry_press' } } } },
+      'departments.forestry.press.phone',
+      'Invalid input',
+    ],
+    [
+      'a link for a Telegram name',
+      { contact: { ...preySampleInput.contact, telegram: 'https://t.me/press' } },
+      'contact.telegram',
+      'write the Telegram name alone',
+    ],
     ['a district without a Latin name', withDistricts({ latin: 'ទឹកថ្លា' }), 'gazetteer.districts[0].latin', 'Latin letters'],
     ['two districts of one name', withDistricts({}, { latin: 'Daeum Tnout' }), 'gazetteer.districts', 'same Latin name'],
     ['an emblem without a slash', { emblem: 'emblem.svg' }, 'emblem', 'Invalid'],

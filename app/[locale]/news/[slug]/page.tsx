@@ -2,22 +2,23 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ArticleFacts } from '@/components/article/article-facts'
-import { ArticleHeader } from '@/components/article/article-header'
-import { AttachmentList } from '@/components/article/attachment-list'
-import { ChangeHistory } from '@/components/article/change-history'
-import { Cover } from '@/components/article/cover'
-import { MissingTranslation } from '@/components/article/missing-translation'
+import { ArticleSheet } from '@/components/article/article-sheet'
+import { NeighbourLinks } from '@/components/article/neighbour-links'
+import { NoticeSheet } from '@/components/article/notice-sheet'
+import { PrintLinks } from '@/components/article/print-links'
 import { RelatedArticles } from '@/components/article/related-articles'
-import { SampleNotice } from '@/components/article/sample-notice'
-import { WithdrawnBanner } from '@/components/article/withdrawn-banner'
+import { ShareLinks } from '@/components/article/share-links'
 import { PageShell } from '@/components/layout/page-shell'
 import { getArticleBody } from '@/lib/catalog/body'
+import { getNeighbours } from '@/lib/catalog/neighbours'
 import { getCatalog } from '@/lib/catalog/open'
 import { getRelease, listRelated, listReleaseSlugs } from '@/lib/catalog/query'
-import { getCategoryPath, getNewsPath, getReleasePath } from '@/lib/i18n/paths'
-import { getForeignLang, getOtherLocale } from '@/lib/i18n/routing'
+import { getShortCode } from '@/lib/catalog/short-code'
+import { getCategoryPath, getNewsPath, getReleasePath, getShortPath } from '@/lib/i18n/paths'
+import { getOtherLocale } from '@/lib/i18n/routing'
 import { createMetadata } from '@/lib/web/metadata'
 import { getArticlePicture } from '@/lib/web/share-picture/share-picture'
+import { site } from '@/site.config'
 
 const RELATED_SHOWN = 4
 
@@ -46,7 +47,13 @@ export default async function ReleasePage({ params }: PageProps<'/[locale]/news/
   const t = await getTranslations()
   const { article, isFallback } = await getPageRelease(params)
   const catalog = await getCatalog()
-  const [Body, related] = await Promise.all([getArticleBody(article), listRelated(catalog, article, locale, RELATED_SHOWN, catalog.now)])
+  const [Body, related, neighbours] = await Promise.all([
+    getArticleBody(article),
+    listRelated(catalog, article, locale, RELATED_SHOWN, catalog.now),
+    getNeighbours(catalog, article, locale, catalog.now),
+  ])
+  const url = new URL(getReleasePath(locale, article.slug), site.baseUrl).href
+  const shortUrl = new URL(getShortPath(locale, getShortCode(article.slug)), site.baseUrl).href
 
   return (
     <PageShell
@@ -56,24 +63,20 @@ export default async function ReleasePage({ params }: PageProps<'/[locale]/news/
         { href: getCategoryPath(locale, article.category), label: t(`Category.${article.category}`) },
       ]}
     >
-      <article className="grid grid-cols-[minmax(0,1fr)] gap-x-12 lg:grid-cols-[minmax(0,42rem)_1fr]">
-        <div>
-          {isFallback && <MissingTranslation />}
-          <WithdrawnBanner article={article} />
-          <ArticleHeader article={article} />
-          {article.isSample && <SampleNotice />}
-          <Cover cover={article.cover} />
-          <div className="prose" lang={getForeignLang(article.locale, locale)}>
-            <Body />
-          </div>
-          <AttachmentList attachments={article.attachments} />
-          <ChangeHistory article={article} />
-        </div>
-        <aside aria-label={t('ArticleFacts.label')} className="max-lg:mt-10">
+      <article className="grid grid-cols-[minmax(0,1fr)] gap-x-12 lg:grid-cols-[minmax(0,42rem)_1fr] print:block">
+        <NoticeSheet />
+        <ArticleSheet article={article} isFallback={isFallback} shortUrl={shortUrl}>
+          <Body />
+        </ArticleSheet>
+        <aside aria-label={t('ArticleFacts.label')} className="max-lg:mt-10 print:hidden">
           <ArticleFacts article={article} />
+          <ShareLinks url={url} shortUrl={shortUrl} title={article.title} />
+          <PrintLinks hasNotice={!article.withdrawn} />
         </aside>
       </article>
+      <NeighbourLinks {...neighbours} />
       <RelatedArticles articles={related} />
+      <script type="module" src="/scripts/share.js" />
     </PageShell>
   )
 }

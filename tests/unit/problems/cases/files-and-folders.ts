@@ -75,6 +75,14 @@ export const filesAndFolders: ProblemCase[] = [
     en: 'The folder name “road” is already used by content/news/2025/road/km.mdx. An address can be used only once. Rename one of the folders.',
   },
   {
+    code: 'short-code-taken',
+    mistake: 'a folder name whose short address another has by chance',
+    files: { [toName('road-170734')]: writeRelease(), [toName('road-173774')]: writeRelease() },
+    at: { file: 'content/news/2026/road-173774/km.mdx', line: 1, column: 1 },
+    km: 'អាសយដ្ឋានខ្លីរបស់ថត «road-173774» ដូចគ្នានឹងរបស់ថត «road-170734» ដោយចៃដន្យ។ សូមប្តូរឈ្មោះថតដែលថ្មីជាង។',
+    en: 'By chance, the folder “road-173774” has the same short address as “road-170734”. Rename the newer of the two folders.',
+  },
+  {
     code: 'year-mismatch',
     mistake: 'a release of 2026 in the folder of 2025',
     files: { [toName('road', 'km', '2025')]: writeRelease() },

@@ -1,0 +1,46 @@
+import { useLocale } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Article } from '@/lib/catalog/article'
+import { getForeignLang } from '@/lib/i18n/routing'
+import { ArticleHeader } from './article-header'
+import { AttachmentList } from './attachment-list'
+import { ChangeHistory } from './change-history'
+import { Cover } from './cover'
+import { Letterhead } from './letterhead'
+import { MissingTranslation } from './missing-translation'
+import { PaperFoot } from './paper-foot'
+import { PressContact } from './press-contact'
+import { SampleNotice } from './sample-notice'
+import { WithdrawnBanner } from './withdrawn-banner'
+
+export type ArticleSheetProps = {
+  article: Article
+  /** The page is in the other language than the article. */
+  isFallback: boolean
+  shortUrl: string
+  /** The compiled body. */
+  children: ReactNode
+}
+
+/** A release from its head to its history: what is read on a screen and what prints. A notice sheet leaves out `full-text`. */
+export function ArticleSheet({ article, isFallback, shortUrl, children }: ArticleSheetProps) {
+  return (
+    <div className="sheet">
+      <Letterhead article={article} />
+      {isFallback && <MissingTranslation />}
+      <WithdrawnBanner article={article} />
+      <ArticleHeader article={article} />
+      {article.isSample && <SampleNotice />}
+      <div className="full-text">
+        <Cover cover={article.cover} />
+        <div className="prose" lang={getForeignLang(article.locale, useLocale())}>
+          {children}
+        </div>
+        <AttachmentList attachments={article.attachments} />
+        <PressContact article={article} />
+        <ChangeHistory article={article} />
+      </div>
+      <PaperFoot shortUrl={shortUrl} />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Article } from '@/lib/catalog/article'
+import { site } from '@/site.config'
+import { ArticleDate } from './article-date'
+import { LunarDate } from './lunar-date'
+
+export type LetterheadProps = { article: Article }
+
+/** The head of an official letter, on paper only: motto, who issues it under which number, date. */
+export function Letterhead({ article }: LetterheadProps) {
+  const locale = useLocale()
+  const t = useTranslations('Letterhead')
+  const department = article.issuedBy && site.departments[article.issuedBy]?.[locale]
+  const name = site.name[locale]
+  return (
+    <div className="letterhead hidden print:block">
+      <div className="letterhead-motto">
+        <p>{site.motto.kingdom[locale]}</p>
+        <p>{site.motto.words[locale]}</p>
+        <div className="kbach" />
+      </div>
+      <div className="letterhead-facts">
+        <img src={site.emblem} alt="" width={64} height={64} />
+        <div>
+          <p className="letterhead-name">{name}</p>
+          {department && department !== name && <p>{department}</p>}
+          {article.documentNumber && (
+            <p>
+              {t('number')} <span lang="km">{article.documentNumber}</span>
+            </p>
+          )}
+        </div>
+        <div className="letterhead-date">
+          <LunarDate date={article.date} />
+          <p>
+            <ArticleDate date={article.date} />
+          </p>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Catalog } from './catalog'
+import { VISIBLE } from './visible'
+
+/** The slug of the release with a short code, or null when none is visible in any language. */
+export async function getSlugByCode({ db }: Catalog, code: string, now: number): Promise<string | null> {
+  const { rows } = await db.execute({
+    sql: `SELECT article.slug FROM article_code JOIN article ON article.id = article_id WHERE code = ? AND ${VISIBLE} LIMIT 1`,
+    args: [code, now, now],
+  })
+  return rows[0] ? String(rows[0].slug) : null
+}
