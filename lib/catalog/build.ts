@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type Client, createClient } from '@libsql/client'
 import { ContentError } from '@/lib/problems/problem'
 import type { Site } from '@/lib/site/define-site'
+import { writeAlerts } from './alerts/write-alerts'
 import { CATALOG_SCHEMA } from './catalog-schema'
 import { type ContentLocation, checkContent, type KnownSources } from './check'
 import { readKnownSources } from './known-sources'
@@ -91,18 +92,19 @@ async function openEarlier(file: string, draft: string, identity: string): Promi
 }
 
 async function update(db: Client, site: Site, location: ContentLocation, known: KnownSources): Promise<Omit<BuildResult, 'isFresh'>> {
-  const { sources, parsed, versions, problems } = checkContent(site, location, known)
+  const { sources, parsed, versions, alerts, problems } = checkContent(site, location, known)
   if (problems.length > 0) throw new ContentError(problems)
   const present = new Set(sources.map((source) => source.file))
   const removed = [...known.keys()].filter((name) => !present.has(name))
   await deleteSources(db, [...removed, ...parsed.map(({ source }) => source.file)])
   await writeParsed(db, parsed, { site, places: createPlaces(site) })
   await writeVersions(db, versions)
+  await writeAlerts(db, alerts)
   // A catalog without content has its columns too.
   if (removed.length > 0 || parsed.length > 0 || known.size === 0) {
     const written = parsed.flatMap(({ source }) => (source.kind === 'release' ? [source] : []))
     await writeRelated(db, [...written, ...removed.flatMap((name) => known.get(name)?.facts?.source ?? [])])
     await writeColumns(db)
   }
-  return { files: sources.length, parsed: parsed.length, removed: removed.length }
+  return { files: sources.length + alerts.length, parsed: parsed.length, removed: removed.length }
 }

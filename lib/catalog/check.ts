@@ -2,6 +2,8 @@ import path from 'node:path'
 import { createMediaReader, type MediaReader } from '@/lib/mdx/media'
 import { type Problem, sortProblems } from '@/lib/problems/problem'
 import type { Site } from '@/lib/site/define-site'
+import type { Alert } from './alerts/alert'
+import { checkAlerts } from './alerts/check-alerts'
 import { type ArticleFacts, crossCheck } from './cross-check'
 import { createReleaseSchema } from './front-matter-schema'
 import { isArticle, type Parsed, parseSource } from './parse'
@@ -24,6 +26,8 @@ export type ContentCheck = {
   parsed: Parsed[]
   /** Of the files whose version is not the known one. */
   versions: Map<string, string | null>
+  /** Read anew every time: they are few, and small. */
+  alerts: Alert[]
   problems: Problem[]
 }
 
@@ -56,7 +60,9 @@ export function checkContent(site: Site, { contentDir, publicDir }: ContentLocat
 
   const slugs = new Set(sources.flatMap((source) => (source.kind === 'release' ? [source.slug] : [])))
   problems.push(...crossCheck(articles, slugs, createLocator(contentDir)))
-  return { sources, parsed, versions, problems: sortProblems(problems) }
+  const { alerts, problems: alertProblems } = checkAlerts(site, contentDir, slugs)
+  problems.push(...alertProblems)
+  return { sources, parsed, versions, alerts, problems: sortProblems(problems) }
 }
 
 function isMediaUnchanged(known: KnownSource, media: MediaReader): boolean {
