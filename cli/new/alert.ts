@@ -70,9 +70,10 @@ type Values = Partial<Record<AlertFlag | 'lang', string>> & { help?: boolean }
 function readArgs(args: readonly string[]): { values: Values; error?: string } {
   const words = Object.fromEntries([...FLAGS, 'lang'].map((flag) => [flag, { type: 'string' as const }]))
   try {
-    const { values } = parseArgs({ args: [...args], options: { ...words, help: { type: 'boolean' as const } } })
-    const isKnown = values.lang === undefined || (routing.locales as readonly unknown[]).includes(values.lang)
-    return { values: values as Values, error: isKnown ? undefined : `--lang ${routing.locales.join(' | --lang ')}` }
+    const parsed = parseArgs({ args: [...args], options: { ...words, help: { type: 'boolean' as const } } })
+    const values = parsed.values as Values
+    const isKnown = values.lang === undefined || (routing.locales as readonly string[]).includes(values.lang)
+    return { values, error: isKnown ? undefined : `--lang ${routing.locales.join(' | --lang ')}` }
   } catch (error) {
     return { values: {}, error: (error as Error).message }
   }

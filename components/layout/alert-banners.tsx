@@ -46,7 +46,7 @@ export function AlertBanners({ alerts, locale }: AlertBannersProps) {
                   </a>
                 </p>
               )}
-              <p className="text-sm">
+              <p className="mt-1 text-sm">
                 {t.issued} <time dateTime={toDateTimeAttribute(start, site.utcOffsetMinutes)}>{formatDateTime(start, locale)}</time>
               </p>
             </div>

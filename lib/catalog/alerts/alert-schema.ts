@@ -27,8 +27,6 @@ export const alertSchema = z.strictObject({
   link: z.strictObject({ href, text: inBothLanguages(LINK_TEXT_MAX_CLUSTERS) }).optional(),
 })
 
-export type AlertFile = z.infer<typeof alertSchema>
-
 /** An example of each field as it stands in a file, for error messages. */
 export const ALERT_EXAMPLES: Readonly<Record<string, string>> = {
   severity: 'severity: warning',
