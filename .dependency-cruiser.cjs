@@ -23,14 +23,19 @@ module.exports = {
     ),
     only('lib-below-components', '^lib', '^(lib|content|site\\.config)', 'lib never imports components or app.'),
     only('components-below-app', '^components', '^(components|lib|site\\.config)', 'Components never import a page.'),
-    only('server-uses-lib', '^server', '^(server|lib|site\\.config)'),
+    only(
+      'server-uses-lib',
+      '^server',
+      '^(server|lib|components/layout/alert|site\\.config)',
+      'Alerts are put into finished pages (docs/adr/0010).',
+    ),
     only('cli-uses-lib', '^cli', '^(cli|lib|site\\.config)'),
     {
       name: 'components-get-data-as-props',
       comment: 'Components take types and terms from the catalog, never its functions.',
       severity: 'error',
       from: { path: '^components' },
-      to: { path: '^lib/catalog', pathNot: '^lib/catalog/(article|terms)\\.ts' },
+      to: { path: '^lib/catalog', pathNot: '^lib/catalog/(article|terms|alerts/alert)\\.ts' },
     },
     {
       name: 'content-has-one-door',

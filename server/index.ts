@@ -1,8 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import next from 'next'
-import { getUrlLocale, readErrorPages } from './error-pages'
+import { getCatalog } from '@/lib/catalog/open'
+import { createAlertBoard, type ShownAlerts } from './alert-board'
+import { type ErrorPages, getUrlLocale, readErrorPages } from './error-pages'
+import { insertAlerts } from './insert-alerts'
 import { getErrorHeaders, replaceErrors } from './replace-errors'
+import { serveAlerts } from './serve-alerts'
 
 /** A filter with a long Khmer query stays below this: one letter is nine bytes in an address. */
 const MAX_URL_BYTES = 8192
@@ -12,9 +16,18 @@ const projectDir = process.cwd()
 const app = next({ dev: false, dir: projectDir, port })
 const handle = app.getRequestHandler()
 await app.prepare()
-const errorPages = readErrorPages(projectDir)
+const bareErrorPages = readErrorPages(projectDir)
+const getAlerts = createAlertBoard(getCatalog)
 
-function sendError(status: number, request: IncomingMessage, response: ServerResponse): void {
+/** The error pages with the alerts of a moment. */
+function showOnErrorPages({ banners }: ShownAlerts): ErrorPages {
+  return (asked, locale) => {
+    const { status, html } = bareErrorPages(asked, locale)
+    return { status, html: insertAlerts(html, banners[locale]) }
+  }
+}
+
+function sendError(status: number, request: IncomingMessage, response: ServerResponse, errorPages: ErrorPages): void {
   const locale = getUrlLocale(request.url ?? '/')
   const page = errorPages(status, locale)
   response.writeHead(page.status, getErrorHeaders(page.html, locale)).end(request.method === 'HEAD' ? undefined : page.html)
@@ -34,23 +47,32 @@ function getUrlError(url: string): number | null {
   }
 }
 
-const server = createServer((request, response) => {
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = request.url ?? '/'
+  const now = Date.now()
+  const alerts = await getAlerts(now)
+  const errorPages = showOnErrorPages(alerts)
   const status = getUrlError(url)
   if (status !== null) {
-    sendError(status, request, response)
+    sendError(status, request, response, errorPages)
     return
   }
   replaceErrors(response, getUrlLocale(url), errorPages)
-  handle(request, response).catch((error: unknown) => {
+  serveAlerts(request, response, alerts, now)
+  try {
+    await handle(request, response)
+  } catch (error) {
     console.error(error)
-    if (!response.headersSent) sendError(500, request, response)
+    if (!response.headersSent) sendError(500, request, response, errorPages)
     else response.destroy()
-  })
-})
+  }
+}
+
+const server = createServer(answer)
 
 /** A request that Node cannot parse, for example one whose address is longer than all headers may be. */
-server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket: Socket) => {
+server.on('clientError', async (error: Error & { rawPacket?: Buffer }, socket: Socket) => {
+  const errorPages = showOnErrorPages(await getAlerts(Date.now()))
   if (!socket.writable) return
   const url = /^[A-Z]+ (\S*)/.exec(error.rawPacket?.toString('latin1', 0, 200) ?? '')?.[1] ?? '/'
   const { status, html } = errorPages(400, getUrlLocale(url))

@@ -1,5 +1,4 @@
 import type { Route } from 'next'
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Breadcrumbs, type Crumb } from './breadcrumbs'
 import { SiteFooter } from './site-footer'
@@ -15,14 +14,10 @@ export type PageShellProps = {
   children: ReactNode
 }
 
-/** Everything around a page's own content: skip link, header, landmarks, footer. */
+/** Everything around a page's own content: header, landmarks, footer. */
 export function PageShell({ otherLanguageHref, crumbs, query, children }: PageShellProps) {
-  const t = useTranslations('PageShell')
   return (
     <>
-      <a href="#main" className="button sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2">
-        {t('skipToMain')}
-      </a>
       <SiteHeader otherLanguageHref={otherLanguageHref} query={query} />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 pb-16 pt-4 outline-none sm:px-6">
         {crumbs && <Breadcrumbs crumbs={crumbs} />}

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type Client, createClient } from '@libsql/client'
 import { ContentError } from '@/lib/problems/problem'
 import type { Site } from '@/lib/site/define-site'
+import { writeAlerts } from './alerts/write-alerts'
 import { CATALOG_SCHEMA } from './catalog-schema'
 import { checkContent, type KnownSources } from './check'
 import { readKnownSources } from './known-sources'
@@ -107,7 +108,7 @@ async function update(db: Client, site: Site, location: ContentLocation, known: 
     changed.push(...parsed.flatMap(({ source }) => (source.kind === 'release' ? [source] : [])))
     parsedCount += parsed.length
   }
-  const { sources, versions, problems } = await checkContent(site, location, { known, use })
+  const { sources, versions, alerts, problems } = await checkContent(site, location, { known, use })
   if (problems.length > 0) throw new ContentError(problems)
 
   const present = new Set(sources.map((source) => source.file))
@@ -115,6 +116,7 @@ async function update(db: Client, site: Site, location: ContentLocation, known: 
   await deleteSources(db, removed)
   changed.push(...removed.flatMap((name) => known.get(name)?.facts?.source ?? []))
   await writeVersions(db, versions)
+  await writeAlerts(db, alerts)
   // A catalog without content has its columns too.
   if (removed.length > 0 || parsedCount > 0 || known.size === 0) {
     // One segment instead of several: every query takes a tenth less time. What becomes free is used by what is written next.
@@ -122,5 +124,5 @@ async function update(db: Client, site: Site, location: ContentLocation, known: 
     await writeRelated(db, changed)
     await writeColumns(db)
   }
-  return { files: sources.length, parsed: parsedCount, removed: removed.length }
+  return { files: sources.length + alerts.length, parsed: parsedCount, removed: removed.length }
 }

@@ -81,6 +81,14 @@ CREATE TABLE page (
   UNIQUE (slug, locale)
 );
 
+-- The facts are what readers see of an alert, in both languages, as JSON.
+CREATE TABLE alert (
+  name TEXT PRIMARY KEY,
+  starts_at INTEGER NOT NULL,
+  ends_at INTEGER NOT NULL,
+  facts TEXT NOT NULL
+) WITHOUT ROWID;
+
 -- Tokens are made by lib/catalog/search/tokens; the tokenizer only splits them at spaces.
 CREATE VIRTUAL TABLE article_fts USING fts5 (
   title, summary, body, tags, number, concerns, names,

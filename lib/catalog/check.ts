@@ -1,6 +1,8 @@
 import { createMediaReader, type MediaReader } from '@/lib/mdx/media'
 import { type Problem, sortProblems } from '@/lib/problems/problem'
 import type { Site } from '@/lib/site/define-site'
+import type { Alert } from './alerts/alert'
+import { checkAlerts } from './alerts/check-alerts'
 import { type ArticleFacts, crossCheck } from './cross-check'
 import { isArticle, type Parsed } from './parse'
 import { type ParseTask, parseSources } from './parse-sources'
@@ -23,6 +25,8 @@ export type ContentCheck = {
   sources: Source[]
   /** Of the files whose version is not the known one. */
   versions: Map<string, string | null>
+  /** Read anew every time: they are few, and small. */
+  alerts: Alert[]
   problems: Problem[]
 }
 
@@ -48,7 +52,9 @@ export async function checkContent(
   const slugs = new Set(sources.flatMap((source) => (source.kind === 'release' ? [source.slug] : [])))
   const articles = sources.flatMap(({ file }) => facts.get(file) ?? [])
   problems.push(...crossCheck(articles, slugs, createLocator(contentDir)))
-  return { sources, versions, problems: sortProblems(problems) }
+  const { alerts, problems: alertProblems } = checkAlerts(site, contentDir, slugs)
+  problems.push(...alertProblems)
+  return { sources, versions, alerts, problems: sortProblems(problems) }
 }
 
 /** The files that must be read: all but those that nobody wrote to since the earlier catalog. */

@@ -13,24 +13,23 @@ export type Refinement =
   | { problem: 'field-too-long'; length: number; limit: number }
   | { problem: 'date-invalid'; withTime: boolean }
   | { problem: 'date-impossible' }
+  | { problem: 'time-invalid' }
+  | { problem: 'alert-link' }
 
-const text = z.string().trim().min(1)
+export const text = z.string().trim().min(1)
 
-function textUpTo(limit: number) {
+export function textUpTo(limit: number) {
   return text.superRefine((value, context) => {
     const length = countClusters(value)
     if (length > limit) context.addIssue({ code: 'custom', params: { problem: 'field-too-long', length, limit } satisfies Refinement })
   })
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-const DAY_OR_TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/
-
 /** A day or a minute of Phnom Penh time, as a string: YAML dates would become UTC instants and move by seven hours. */
-function localTime({ withTime }: { withTime: boolean }) {
+function localTime(form: RegExp, refinement: Refinement) {
   return z.string().superRefine((value, context) => {
-    if (!(withTime ? DAY_OR_TIME : DAY).test(value)) {
-      context.addIssue({ code: 'custom', params: { problem: 'date-invalid', withTime } satisfies Refinement })
+    if (!form.test(value)) {
+      context.addIssue({ code: 'custom', params: refinement })
       return
     }
     try {
@@ -41,8 +40,9 @@ function localTime({ withTime }: { withTime: boolean }) {
   })
 }
 
-const day = localTime({ withTime: false })
-const dayOrTime = localTime({ withTime: true })
+const day = localTime(/^\d{4}-\d{2}-\d{2}$/, { problem: 'date-invalid', withTime: false })
+const dayOrTime = localTime(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/, { problem: 'date-invalid', withTime: true })
+export const minute = localTime(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { problem: 'time-invalid' })
 
 const cover = z.strictObject({
   src: text,

@@ -2,17 +2,16 @@ import type { z } from 'zod'
 import { findNearest } from '@/lib/problems/nearest'
 import { createProblem, type Problem, type ProblemCode, type ProblemParams } from '@/lib/problems/problem'
 import { FIELD_EXAMPLES, type Refinement } from './front-matter-schema'
-import type { Position } from './read-front-matter'
+import type { Locate } from './read-yaml'
 
-type Locate = (path: readonly PropertyKey[]) => Position
 type Issue = z.core.$ZodIssue
 
-/** Turns what zod found in a front matter into problems an editor can act on, each at the line of its field. */
+/** Turns what zod found in a file's facts into problems an editor can act on, each at the line of its field. */
 export function reportIssues(
   error: z.ZodError,
   schema: z.ZodObject,
   data: unknown,
-  { file, locate }: { file: string; locate: Locate },
+  { file, locate, examples = FIELD_EXAMPLES }: { file: string; locate: Locate; examples?: Readonly<Record<string, string>> },
 ): Problem[] {
   const misspelt = listMisspelt(error, schema)
   return error.issues.flatMap((issue) => {
@@ -29,7 +28,8 @@ export function reportIssues(
     if (field === 'cover.alt') return []
     // A required field that is there under a misspelt name is one mistake, told with its mend.
     if (getValue(data, path) === undefined && misspelt.has(field)) return []
-    return [reportField(issue, getValue(data, path), field, report)]
+    const example = examples[getLastName(path)] ?? `${field}: …`
+    return [reportField(issue, getValue(data, path), { field, example }, report)]
   })
 }
 
@@ -45,14 +45,20 @@ function listMisspelt(error: z.ZodError, schema: z.ZodObject): Set<string> {
 
 type Report = <Code extends ProblemCode>(code: Code, params: ProblemParams<Code>) => Problem
 
-function reportField(issue: Exclude<Issue, { code: 'unrecognized_keys' }>, value: unknown, field: string, report: Report): Problem {
-  const example = FIELD_EXAMPLES[getLastName(issue.path)] ?? `${field}: …`
+function reportField(
+  issue: Exclude<Issue, { code: 'unrecognized_keys' }>,
+  value: unknown,
+  { field, example }: { field: string; example: string },
+  report: Report,
+): Problem {
   if (value === undefined) return report('field-missing', { field, example })
   if (issue.code === 'custom') {
     const refinement = issue.params as Refinement
     const written = String(value)
     if (refinement.problem === 'field-too-long') return report('field-too-long', { field, ...refinement })
     if (refinement.problem === 'date-impossible') return report('date-impossible', { field, value: written })
+    if (refinement.problem === 'time-invalid') return report('time-invalid', { field, value: written })
+    if (refinement.problem === 'alert-link') return report('alert-link', { url: written })
     return report('date-invalid', { field, value: written, withTime: refinement.withTime })
   }
   if (value === null) return report('field-empty', { field })

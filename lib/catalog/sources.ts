@@ -20,8 +20,8 @@ export type Source =
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const YEAR = /^\d{4}$/
-/** What may stand in `content/` itself; the gazetteer is read by site.config.ts. */
-const ROOT_ENTRIES: readonly string[] = ['gazetteer.json', 'news', 'pages']
+/** What may stand in `content/` itself; the gazetteer is read by site.config.ts, alerts by lib/catalog/alerts. */
+const ROOT_ENTRIES: readonly string[] = ['alerts', 'gazetteer.json', 'news', 'pages']
 const LOCALE_FILE = /^(km|en)\.mdx$/
 
 /** First words of addresses that the site itself has: no plain page may stand in their place. */
@@ -36,7 +36,7 @@ type Listing = { contentDir: string; sources: Source[]; problems: Problem[] }
 export function listSources(contentDir: string): { sources: Source[]; problems: Problem[] } {
   const listing: Listing = { contentDir, sources: [], problems: [] }
   for (const entry of listFolder(listing)) {
-    if (!ROOT_ENTRIES.includes(entry.name)) reject(listing, 'news/, pages/', entry.name)
+    if (!ROOT_ENTRIES.includes(entry.name)) reject(listing, 'alerts/, news/, pages/', entry.name)
   }
   for (const year of listFolder(listing, 'news')) {
     if (year.isDirectory() && YEAR.test(year.name)) addYear(listing, year.name)

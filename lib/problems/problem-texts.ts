@@ -97,6 +97,10 @@ export const PROBLEM_TEXTS = {
     km: `ក្នុងប្រតិទិនគ្មាន ${quote(value)} ទេ (${field})។ សូមពិនិត្យខែ ថ្ងៃ និងម៉ោង។`,
     en: `There is no ${value} in the calendar (${field}). Check the month, the day and the time.`,
   }),
+  'time-invalid': ({ field, value }: { field: string; value: string }): Text => ({
+    km: `${quote(value)} មិនមែនជាពេលវេលានៃ ${quote(field)} ទេ។ សូមសរសេរថ្ងៃ និងម៉ោង ក្នុង '…' ឧទាហរណ៍ ${field}: '2026-12-01T15:00'។`,
+    en: `“${value}” is not a time for “${field}”. Write the day and the time between '…', for example ${field}: '2026-12-01T15:00'.`,
+  }),
   'dates-reversed': ({ first, second }: { first: string; second: string }): Text => ({
     km: `${quote(second)} ត្រូវនៅក្រោយ ${quote(first)}។ សូមពិនិត្យពេលទាំងពីរ។`,
     en: `“${second}” must be later than “${first}”. Check both times.`,
@@ -120,6 +124,16 @@ export const PROBLEM_TEXTS = {
   'facts-differ': ({ field, here, there, other }: { field: string; here: string; there: string; other: string }): Text => ({
     km: `${quote(field)} ក្នុងភាសាទាំងពីរខុសគ្នា៖ ទីនេះ ${here} តែ ${other} សរសេរ ${there}។ សូមធ្វើឱ្យដូចគ្នា។`,
     en: `“${field}” differs between the languages: ${here} here, ${there} in ${other}. Make them the same.`,
+  }),
+
+  // --- alerts --------------------------------------------------------------------------------------------------------
+  'alert-broken': ({ reason }: { reason: string }): Text => ({
+    km: `ឯកសារនេះអានមិនបាន (${reason})។ ពិនិត្យដកឃ្លាខាងដើមបន្ទាត់ សញ្ញា : និងដាក់អត្ថបទក្នុង '…' បើវាមានសញ្ញា : ឬ #។`,
+    en: `The file cannot be read (${reason}). Check the indentation and the colons, and put a text that holds : or # between '…'.`,
+  }),
+  'alert-link': ({ url }: { url: string }): Text => ({
+    km: `${quote(url)} មិនអាចជាតំណនៃការប្រកាសអាសន្នបានទេ។ សូមសរសេរអាសយដ្ឋានក្នុងគេហទំព័រ ដោយគ្មានភាសា (/news/2026-…) ឬអាសយដ្ឋានដែលផ្តើមដោយ https://។`,
+    en: `“${url}” cannot be the link of an alert. Write an address of this site without its language (/news/2026-…), or one that begins with https://.`,
   }),
 
   // --- pictures and attachments ------------------------------------------------------------------------------------

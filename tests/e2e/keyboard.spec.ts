@@ -28,7 +28,7 @@ for (const locale of LOCALES) {
   test(`the first stop of a ${locale} page skips to its content`, async ({ page }) => {
     await page.goto(`/${locale}/news`)
     await page.keyboard.press('Tab')
-    await expect(page.locator(':focus')).toHaveText(MESSAGES[locale].PageShell.skipToMain)
+    await expect(page.locator(':focus')).toHaveText(MESSAGES[locale].SkipLink.skipToMain)
     await page.keyboard.press('Enter')
     await expect(page.locator('#main')).toBeFocused()
   })

@@ -10,8 +10,8 @@ import { build, getCatalogFile, open } from './helpers'
 const PROJECT_DIR = path.join(import.meta.dirname, '../../..')
 const RELEASES = 400
 
-const writeReleases = (title: string): Files =>
-  Object.fromEntries(Array.from({ length: RELEASES }, (_, index) => [toName(`release-${index}`), writeRelease({ title })]))
+const writeReleases = (title: string, body?: string): Files =>
+  Object.fromEntries(Array.from({ length: RELEASES }, (_, index) => [toName(`release-${index}`), writeRelease({ title }, body)]))
 
 /** Starts a build in a process of its own and kills it when `isTime` says so. True when it was killed before it was done. */
 async function buildAndKill(dir: string, isTime: (draft: string) => boolean): Promise<boolean> {
@@ -35,7 +35,8 @@ describe('buildCatalog, killed in the middle', () => {
     await build(tree)
     const file = getCatalogFile(tree)
     const before = readFileSync(file)
-    tree.write(writeReleases('New title'))
+    // Longer than the old ones: rows of the same size would fit into the pages that those leave free.
+    tree.write(writeReleases('New title', 'The road is closed until the bridge is mended. '.repeat(40)))
 
     // The draft begins as a copy of the catalog; it grows while new rows are written.
     const moments = [(draft: string) => existsSync(draft), (draft: string) => getSize(draft) > before.length]

@@ -3,12 +3,13 @@ import { checkContent } from '@/lib/catalog/check'
 import { PROBLEM_TEXTS } from '@/lib/problems/problem-texts'
 import { createTree } from '../../fixtures/content-tree'
 import { preySample } from '../../fixtures/prey-sample'
+import { alerts } from './cases/alerts'
 import { body } from './cases/body'
 import { filesAndFolders } from './cases/files-and-folders'
 import { frontMatter } from './cases/front-matter'
 import { media } from './cases/media'
 
-const CASES = [...filesAndFolders, ...frontMatter, ...media, ...body]
+const CASES = [...filesAndFolders, ...frontMatter, ...media, ...body, ...alerts]
 
 describe('PROBLEM_TEXTS', () => {
   it('has a case for every code', () => {

@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createAlert } from '@/cli/new/alert'
+import { ALERT_TEXTS } from '@/cli/new/alert-texts'
+import { checkContent } from '@/lib/catalog/check'
+import { type ContentTree, createTree, toName, writeAlert, writeRelease } from '../../fixtures/content-tree'
+import { preySample } from '../../fixtures/prey-sample'
+
+const FLAGS = {
+  severity: 'warning',
+  start: '2026-12-01T06:00',
+  end: '2026-12-03T18:00',
+  'title-km': 'ទឹកជំនន់',
+  'title-en': "Flood: the river's high",
+  'text-km': 'សូមចាកចេញ។',
+  'text-en': 'Leave now.',
+}
+const FILE = 'content/alerts/2026-12-01-flood-the-rivers-high.yaml'
+
+const toArgs = (flags: Record<string, string | undefined>) =>
+  Object.entries(flags).flatMap(([flag, value]) => (value === undefined ? [] : [`--${flag}`, value]))
+
+/** Runs the command in a project, with answers for whoever asks. */
+async function run(tree: ContentTree, args: string[], { answers, env = {} }: { answers?: string[]; env?: Record<string, string> } = {}) {
+  const lines: string[] = []
+  const questions: string[] = []
+  const ask = async (question: string): Promise<string> => {
+    questions.push(question)
+    const answer = answers?.shift()
+    if (answer === undefined) throw new Error('closed')
+    return answer
+  }
+  const world = {
+    projectDir: tree.dir,
+    utcOffsetMinutes: 420,
+    env,
+    now: Date.UTC(2026, 10, 30, 23, 5),
+    print: (line: string) => lines.push(line),
+  }
+  const code = await createAlert(args, { ...world, ask: answers ? ask : null })
+  return { code, output: lines.join('\n'), questions }
+}
+
+const read = (tree: ContentTree, file = FILE) => readFileSync(path.join(tree.dir, file), 'utf8')
+
+describe('npm run new alert', () => {
+  it('writes from options a file that the check accepts', async () => {
+    const tree = createTree({ [toName('road')]: writeRelease() })
+    const { code, output } = await run(tree, toArgs({ ...FLAGS, link: '/news/road', 'link-km': 'ផ្លូវ', 'link-en': 'Road', lang: 'en' }))
+    expect(code).toBe(0)
+    expect(output).toContain(FILE)
+    const { alerts, problems } = checkContent(preySample, tree)
+    expect(problems).toEqual([])
+    expect(alerts).toMatchObject([{ severity: 'warning', title: { en: FLAGS['title-en'] }, link: { href: '/news/road' } }])
+  })
+
+  it('writes nothing when something is wrong, and says all of it in the language asked for', async () => {
+    const tree = createTree()
+    const args = toArgs({ ...FLAGS, severity: 'warnin', 'text-en': undefined, link: '/news/rode' })
+    const english = await run(tree, [...args, '--lang', 'en'])
+    expect(english.code).toBe(1)
+    for (const words of ['--severity', '“warning”', '--text-en', '--link-km', '--link-en']) expect(english.output).toContain(words)
+    const khmer = await run(tree, args, { env: { LANG: 'km_KH.UTF-8' } })
+    expect(khmer.code).toBe(1)
+    expect(khmer.output).toContain(ALERT_TEXTS.km.problems)
+    expect(existsSync(path.join(tree.dir, 'content/alerts'))).toBe(false)
+  })
+
+  it('does not write over a file', async () => {
+    const tree = createTree({ [FILE]: writeAlert() })
+    const { code, output } = await run(tree, toArgs({ ...FLAGS, lang: 'en' }))
+    expect(code).toBe(1)
+    expect(output).toContain(ALERT_TEXTS.en.exists(FILE))
+    expect(read(tree)).toBe(writeAlert())
+  })
+
+  it('writes nowhere but into the folder of alerts', async () => {
+    const tree = createTree()
+    const { code, output } = await run(tree, toArgs({ ...FLAGS, name: '../pages/about', lang: 'en' }))
+    expect(code).toBe(1)
+    expect(output).toContain(ALERT_TEXTS.en.nameInvalid)
+  })
+
+  it('asks for what options do not say, and again for what the build would refuse', async () => {
+    const tree = createTree()
+    const answers = [
+      'danger',
+      'emergency',
+      '',
+      '2026-11-30',
+      '2026-11-30T06:00',
+      'ទឹក',
+      '',
+      'Flood',
+      'ចេញ',
+      'Leave.',
+      '2026-12-02T06:00',
+      '',
+      '',
+    ]
+    const { code, output, questions } = await run(tree, ['--lang', 'en'], { answers })
+    expect(code, output).toBe(0)
+    // The end was no time, then before the start, which is now unless somebody says otherwise.
+    expect(questions.filter((question) => question.startsWith(ALERT_TEXTS.en.questions.end as string))).toHaveLength(3)
+    expect(questions.filter((question) => question.startsWith(ALERT_TEXTS.en.questions['title-en'] as string))).toHaveLength(2)
+    expect(questions.some((question) => question.startsWith(ALERT_TEXTS.en.questions['link-km'] as string))).toBe(false)
+    expect(read(tree, 'content/alerts/2026-12-01-flood.yaml')).toContain("start: '2026-12-01T06:05'")
+    expect(checkContent(preySample, tree).problems).toEqual([])
+  })
+
+  it('writes nothing when the person leaves', async () => {
+    const tree = createTree()
+    const { code, output } = await run(tree, ['--lang', 'en'], { answers: ['info', ''] })
+    expect(code).toBe(1)
+    expect(output).toContain(ALERT_TEXTS.en.stopped)
+    expect(existsSync(path.join(tree.dir, 'content/alerts'))).toBe(false)
+  })
+
+  it('explains itself in both languages, and refuses options that it does not know', async () => {
+    const tree = createTree()
+    expect(await run(tree, ['--help'], { env: { LANG: 'en_GB.UTF-8' } })).toMatchObject({ code: 0, output: ALERT_TEXTS.en.help })
+    expect(await run(tree, ['--help'])).toMatchObject({ code: 0, output: ALERT_TEXTS.km.help })
+    expect((await run(tree, ['--titel-km', 'ក'])).code).toBe(2)
+    expect((await run(tree, ['--lang', 'fr'])).code).toBe(2)
+  })
+
+  it('asks and explains every option in both languages', () => {
+    expect(Object.keys(ALERT_TEXTS.km.questions)).toEqual(Object.keys(ALERT_TEXTS.en.questions))
+    for (const flag of Object.keys(ALERT_TEXTS.km.questions))
+      for (const { help } of Object.values(ALERT_TEXTS)) expect(help).toContain(`--${flag}`)
+  })
+})
