@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { countClusters } from '@/lib/khmer/clusters'
 import { parseLocalIso } from '@/lib/khmer/dates'
+import { FIRST_YEAR, LAST_YEAR } from '@/lib/khmer/lunar-date'
 import type { Site } from '@/lib/site/define-site'
 import { CATEGORIES, RELEASE_TYPES } from './terms'
 
@@ -32,12 +33,18 @@ function localTime(form: RegExp, refinement: Refinement) {
       context.addIssue({ code: 'custom', params: refinement })
       return
     }
-    try {
-      parseLocalIso(value)
-    } catch {
-      context.addIssue({ code: 'custom', params: { problem: 'date-impossible' } satisfies Refinement })
-    }
+    if (!isPossible(value)) context.addIssue({ code: 'custom', params: { problem: 'date-impossible' } satisfies Refinement })
   })
+}
+
+/** A day of the calendar, in a year the lunar calendar is known of: 2566 is a year of the Buddhist era. */
+function isPossible(value: string): boolean {
+  try {
+    const { year } = parseLocalIso(value)
+    return year >= FIRST_YEAR && year <= LAST_YEAR
+  } catch {
+    return false
+  }
 }
 
 const day = localTime(/^\d{4}-\d{2}-\d{2}$/, { problem: 'date-invalid', withTime: false })

@@ -42,8 +42,8 @@ export type LunarDate = {
   buddhistYear: number
 }
 
-const FIRST_YEAR = 1900
-const LAST_YEAR = 2100
+export const FIRST_YEAR = 1900
+export const LAST_YEAR = 2100
 
 type Month = readonly [name: LunarMonth, days: number]
 
@@ -69,7 +69,7 @@ const TWO_ASATHS: readonly Month[] = [
 
 const SMALL_ERA_OFFSET = 638
 /** 3 December 1899, 1 waxing Mikasir: the first of January 1900 is 1 waxing Bos (Phylypo Tum's starting point). */
-const FIRST_YEAR_START_DAY = -25_596
+export const FIRST_YEAR_START_DAY = -25_596
 
 /**
  * The lunar date of a day.

@@ -1,7 +1,7 @@
 /**
  * The lunar date as letters print it, in Khmer and in English; what day it is, `lunar-date.ts` knows.
- * Khmer names are those of dictionaries (dictionary.tovnah.com/topic/misc/calendar); the subscript of កត្តិក is TA, as in
- * Pali kattika and in កណ្តាល on this site. No standard exists for English: months and saks are spelt as they are spoken,
+ * Khmer names are those of dictionaries (dictionary.tovnah.com/topic/misc/calendar); the subscript of កត្តិក is TA, as it is in
+ * Pali kattika. No standard exists for English: months and saks are spelt as they are spoken,
  * after the UNGEGN system (1972) without its marks; the animals are those of the same dictionaries.
  */
 import { type DateLocale, formatWeekday } from './dates'

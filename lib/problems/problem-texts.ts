@@ -94,8 +94,8 @@ export const PROBLEM_TEXTS = {
     en: `“${value}” is not a date for “${field}”. Write year-month-day between '…', for example ${field}: '2023-01-30'${withTime ? ` or '2023-01-30T15:00'` : ''}.`,
   }),
   'date-impossible': ({ field, value }: { field: string; value: string }): Text => ({
-    km: `ក្នុងប្រតិទិនគ្មាន ${quote(value)} ទេ (${field})។ សូមពិនិត្យខែ ថ្ងៃ និងម៉ោង។`,
-    en: `There is no ${value} in the calendar (${field}). Check the month, the day and the time.`,
+    km: `ក្នុងប្រតិទិនគ្មាន ${quote(value)} ទេ (${field})។ សូមពិនិត្យឆ្នាំ (គ.ស. មិនមែន ព.ស.) ខែ ថ្ងៃ និងម៉ោង។`,
+    en: `There is no ${value} in the calendar (${field}). Check the year (A.D., not B.E.), the month, the day and the time.`,
   }),
   'time-invalid': ({ field, value }: { field: string; value: string }): Text => ({
     km: `${quote(value)} មិនមែនជាពេលវេលានៃ ${quote(field)} ទេ។ សូមសរសេរថ្ងៃ និងម៉ោង ក្នុង '…' ឧទាហរណ៍ ${field}: '2026-12-01T15:00'។`,

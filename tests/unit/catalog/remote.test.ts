@@ -333,6 +333,7 @@ describe('the catalog of a server', () => {
     'getRelease, in the other language': (catalog, locale) => queries.getRelease(catalog, 'far', locale, LATER),
     'getRelease, of none': (catalog, locale) => queries.getRelease(catalog, 'nowhere', locale, LATER),
     listReleaseSlugs: (catalog) => queries.listReleaseSlugs(catalog, LATER),
+    listArticleKeys: (catalog) => queries.listArticleKeys(catalog, LATER),
     listRelated: (catalog, locale) => queries.listRelated(catalog, { slug: 'far', locale: 'km' }, locale, 9, LATER),
     countByCategory: (catalog, locale) => queries.countByCategory(catalog, locale, LATER),
     countByDistrict: (catalog, locale) => queries.countByDistrict(catalog, locale, LATER),

@@ -50,7 +50,7 @@ describe('npm run new alert', () => {
     const { code, output } = await run(tree, toArgs({ ...FLAGS, link: '/news/road', 'link-km': 'ផ្លូវ', 'link-en': 'Road', lang: 'en' }))
     expect(code).toBe(0)
     expect(output).toContain(FILE)
-    const { alerts, problems } = checkContent(preySample, tree)
+    const { alerts, problems } = await checkContent(preySample, tree)
     expect(problems).toEqual([])
     expect(alerts).toMatchObject([{ severity: 'warning', title: { en: FLAGS['title-en'] }, link: { href: '/news/road' } }])
   })
@@ -106,7 +106,7 @@ describe('npm run new alert', () => {
     expect(questions.filter((question) => question.startsWith(ALERT_TEXTS.en.questions['title-en'] as string))).toHaveLength(2)
     expect(questions.some((question) => question.startsWith(ALERT_TEXTS.en.questions['link-km'] as string))).toBe(false)
     expect(read(tree, 'content/alerts/2026-12-01-flood.yaml')).toContain("start: '2026-12-01T06:05'")
-    expect(checkContent(preySample, tree).problems).toEqual([])
+    expect((await checkContent(preySample, tree)).problems).toEqual([])
   })
 
   it('writes nothing when the person leaves', async () => {

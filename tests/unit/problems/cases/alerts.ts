@@ -75,8 +75,8 @@ export const alerts: ProblemCase[] = [
     mistake: 'a start on a day that no month has',
     files: alert({ start: '2026-02-30T06:00' }),
     at: { file: FILE, line: 2, column: 1, field: 'start' },
-    km: 'ក្នុងប្រតិទិនគ្មាន «2026-02-30T06:00» ទេ (start)។ សូមពិនិត្យខែ ថ្ងៃ និងម៉ោង។',
-    en: 'There is no 2026-02-30T06:00 in the calendar (start). Check the month, the day and the time.',
+    km: 'ក្នុងប្រតិទិនគ្មាន «2026-02-30T06:00» ទេ (start)។ សូមពិនិត្យឆ្នាំ (គ.ស. មិនមែន ព.ស.) ខែ ថ្ងៃ និងម៉ោង។',
+    en: 'There is no 2026-02-30T06:00 in the calendar (start). Check the year (A.D., not B.E.), the month, the day and the time.',
   },
   {
     code: 'dates-reversed',

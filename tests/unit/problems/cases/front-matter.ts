@@ -115,8 +115,16 @@ export const frontMatter: ProblemCase[] = [
     mistake: 'the 30th of February',
     files: release({ date: '2026-02-30' }),
     at: { file: FILE, line: 3, column: 1, field: 'date' },
-    km: 'ក្នុងប្រតិទិនគ្មាន «2026-02-30» ទេ (date)។ សូមពិនិត្យខែ ថ្ងៃ និងម៉ោង។',
-    en: 'There is no 2026-02-30 in the calendar (date). Check the month, the day and the time.',
+    km: 'ក្នុងប្រតិទិនគ្មាន «2026-02-30» ទេ (date)។ សូមពិនិត្យឆ្នាំ (គ.ស. មិនមែន ព.ស.) ខែ ថ្ងៃ និងម៉ោង។',
+    en: 'There is no 2026-02-30 in the calendar (date). Check the year (A.D., not B.E.), the month, the day and the time.',
+  },
+  {
+    code: 'date-impossible',
+    mistake: 'a year of the Buddhist era',
+    files: release({ publishAt: '2569-02-04T08:00' }),
+    at: { file: FILE, line: 6, column: 1, field: 'publishAt' },
+    km: 'ក្នុងប្រតិទិនគ្មាន «2569-02-04T08:00» ទេ (publishAt)។ សូមពិនិត្យឆ្នាំ (គ.ស. មិនមែន ព.ស.) ខែ ថ្ងៃ និងម៉ោង។',
+    en: 'There is no 2569-02-04T08:00 in the calendar (publishAt). Check the year (A.D., not B.E.), the month, the day and the time.',
   },
   {
     code: 'dates-reversed',
