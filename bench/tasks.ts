@@ -130,10 +130,16 @@ async function measureQuality(engine: Engine, { phrases, titleChunks, bodyChunks
     const found = [...(await engine.findAll(phrase))]
     const right = found.filter((id) => relevant.has(id)).length
     // A word cut by the segmenter inside a cluster stands nowhere whole: finding nothing is right.
-    recall += (relevant.size === 0 ? 1 : right / relevant.size) / phrases.length
-    precision += (found.length === 0 ? 1 : right / found.length) / phrases.length
+    recall += relevant.size === 0 ? 1 : right / relevant.size
+    precision += found.length === 0 ? 1 : right / found.length
   }
-  return { recall, precision, titleMrr: await getMrr(engine, titleChunks), bodyMrr: await getMrr(engine, bodyChunks) }
+  const count = phrases.length
+  return {
+    recall: recall / count,
+    precision: precision / count,
+    titleMrr: await getMrr(engine, titleChunks),
+    bodyMrr: await getMrr(engine, bodyChunks),
+  }
 }
 
 async function getMrr(engine: Engine, items: readonly KnownItem[]): Promise<number> {

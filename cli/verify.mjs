@@ -7,7 +7,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { installDependencies } from './install.mjs'
 
 installDependencies()
-ensureChromium()
+ensurePrograms()
 // Turbopack's cache does not notice every change of a loader: what is verified is built from nothing.
 rmSync('.next', { recursive: true, force: true })
 rmSync('.catalog', { recursive: true, force: true })
@@ -39,20 +39,26 @@ if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`)
 console.log(`\n${CHECKS.length - failed.length} passed, ${failed.length} failed`)
 process.exit(failed.length > 0 ? 1 : 0)
 
-/** Browser tests need Chromium. Debian's is installed where this process may; elsewhere one sentence says what to do. */
-function ensureChromium() {
-  if (existsSync(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium')) return
+/**
+ * Browser tests need Chromium, and the HTML checker Java. Debian's are installed where this process may; elsewhere one
+ * sentence says what to do.
+ */
+function ensurePrograms() {
+  const missing = []
+  if (!existsSync(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium')) missing.push('chromium')
+  if (spawnSync('java', ['-version']).error) missing.push('default-jre-headless')
+  if (missing.length === 0) return
   const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   if (mayInstall) {
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], {
       stdio: 'inherit',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     })
     return
   }
   console.error(
-    'The browser tests need Chromium: install it ("sudo apt-get install chromium"), or set CHROMIUM_PATH to one that is installed.',
+    `The browser tests need Chromium and Java. Missing: ${missing.join(', ')}. Install with "sudo apt-get install ${missing.join(' ')}", or set CHROMIUM_PATH to a Chromium that is installed.`,
   )
   process.exit(1)
 }
