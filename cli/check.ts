@@ -1,11 +1,20 @@
 import { checkContent, locateContent } from '@/lib/catalog/check'
-import { formatProblem } from '@/lib/problems/problem'
+import { listNamedPictures } from '@/lib/catalog/list-pictures'
+import { checkPicture } from '@/lib/pictures/check-picture'
+import { mapParallel } from '@/lib/pictures/map-parallel'
+import { formatProblem, isWarning } from '@/lib/problems/problem'
 import { site } from '@/site.config'
 
-/** `npm run check`: every problem of every content file, in Khmer and English, then the counts. Exit code 1 when there is one. */
+/** `npm run check`: every problem of every content file, and picture, in Khmer and English, then the counts. Exit code 1 when there is one; warnings do not count. */
 const projectDir = process.argv[2] ?? process.cwd()
-const { sources, problems } = checkContent(site, locateContent(projectDir))
-for (const problem of problems) console.log(`${formatProblem(problem)}\n`)
+const location = locateContent(projectDir)
+const content = checkContent(site, location)
+const pictures = await mapParallel(listNamedPictures(content.parsed), (picture) => checkPicture(picture, location.publicDir))
+const found = [...content.problems, ...pictures.flat()]
+const problems = found.filter((problem) => !isWarning(problem))
+for (const problem of found) console.log(`${formatProblem(problem)}\n`)
 const files = new Set(problems.map(({ file }) => file)).size
-console.log(`${sources.length} files checked, ${problems.length} problems in ${files} files`)
+console.log(
+  `${content.sources.length} files checked, ${problems.length} problems in ${files} files, ${found.length - problems.length} warnings`,
+)
 process.exitCode = problems.length > 0 ? 1 : 0

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import next from 'next'
+import { isServed } from '@/lib/web/media-address'
 import { getUrlLocale, readErrorPages } from './error-pages'
 import { getErrorHeaders, replaceErrors } from './replace-errors'
 
@@ -28,7 +29,7 @@ function getUrlError(url: string): number | null {
   try {
     // `%E1%9E` is half of a letter; the framework would answer 500.
     decodeURIComponent(url)
-    return null
+    return isServed(url) ? null : 404
   } catch {
     return 404
   }

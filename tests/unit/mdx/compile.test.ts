@@ -47,6 +47,14 @@ describe('getCompileOptions', () => {
     expect(code).toMatch(/fileType: "PDF",\s+bytes: "4"/)
   })
 
+  it('tells which media files it read, so that a changed picture compiles the body anew', async () => {
+    const { dir } = createTree({ 'public/media/a.png': createPng(640, 480), 'public/media/a.pdf': '%PDF' })
+    const files: string[] = []
+    const file = new VFile({ path: path.join(dir, 'km.mdx'), value: '![A](/media/a.png)\n\n<Attachment file="/media/a.pdf" title="B" />' })
+    await compile(file, getCompileOptions(file.path, { projectDir: dir, addDependency: (name) => files.push(name) }))
+    expect(files).toEqual([path.join(dir, 'public/media/a.png'), path.join(dir, 'public/media/a.pdf')])
+  })
+
   it('levels the headings and gives each an anchor', async () => {
     const code = await compileFile('content/news/2026/road/en.mdx', '# Where\n\n#### When', '/project')
     expect(code).toContain('id: "where"')
