@@ -8,7 +8,7 @@ export function Cover({ cover }: CoverProps) {
   if (!cover) return null
   return (
     <div className="mb-8">
-      <Figure {...cover} isLead />
+      <Figure src={cover.src} alt={cover.alt} caption={cover.caption} credit={cover.credit} isLead />
     </div>
   )
 }

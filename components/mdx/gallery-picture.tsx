@@ -1,9 +1,9 @@
 import { FigureCaption } from '@/components/picture/figure-caption'
 import { Picture } from '@/components/picture/picture'
 import { getStripSizes } from '@/components/picture/sizes'
+import { getPicture } from '@/lib/pictures/get-picture'
 import { getLargestPath } from '@/lib/pictures/recipe'
 import type { FigureProps } from './figure'
-import { toPicture } from './to-picture'
 
 export type GalleryPictureProps = Omit<FigureProps, 'isLead'> & {
   /** «Picture 3 of 5»: read out by the viewer, and the name of a link whose picture has no description. */
@@ -11,8 +11,8 @@ export type GalleryPictureProps = Omit<FigureProps, 'isLead'> & {
 }
 
 /** One picture of a strip. Its height is that of the strip, so that pictures of all shapes stand together uncut. */
-export function GalleryPicture({ alt, caption, credit, position, ...measured }: GalleryPictureProps) {
-  const picture = toPicture(measured)
+export function GalleryPicture({ src, alt, caption, credit, position }: GalleryPictureProps) {
+  const picture = getPicture(src)
   return (
     <figure className="w-fit">
       <a href={getLargestPath(picture)} aria-label={alt ? undefined : position} data-position={position} className="block">

@@ -13,7 +13,7 @@ module.exports = function loadRelease(source) {
   modules ??= import('tsx/esm/api').then(({ tsImport }) => tsImport('./compile-options.ts', `file://${__filename}`))
   modules
     .then(({ getCompileOptions }) => {
-      const options = getCompileOptions(this.resourcePath, { projectDir, addDependency: (file) => this.addDependency(file) })
+      const options = getCompileOptions(this.resourcePath, { projectDir })
       mdxLoader.call(
         { resourcePath: this.resourcePath, context: this.context, mode: this.mode, getOptions: () => options, async: () => callback },
         source,

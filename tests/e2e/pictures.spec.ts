@@ -87,11 +87,12 @@ for (const [width, density] of [
   })
 }
 
-test('nothing moves when a picture arrives, and no picture is no hole', async ({ browser }) => {
-  const measure = async (isBlocked: boolean) => {
+test('nothing moves when a picture arrives', async ({ browser }) => {
+  const measure = async (isHeldBack: boolean) => {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
-    if (isBlocked) await page.route('**/pictures/**', (route) => route.abort())
-    await page.goto(`/km/news/${GALLERY}`)
+    if (isHeldBack) await page.route('**/pictures/**', () => {})
+    await page.goto(`/km/news/${GALLERY}`, { waitUntil: 'domcontentloaded' })
+    await page.evaluate(() => document.fonts.ready)
     await scrollThrough(page)
     const boxes = await page.locator(PICTURES).evaluateAll((all) => all.map((one) => [one.clientWidth, one.clientHeight]))
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
