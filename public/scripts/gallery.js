@@ -34,6 +34,7 @@ function setUp(gallery) {
     }
     const description = document.createElement('span')
     description.className = 'sr-only'
+    description.lang = gallery.closest('[lang]').lang
     description.textContent = ` ${slides[shown].querySelector('img').alt}`
     position.replaceChildren(links[shown].dataset.position, description)
     // Not `disabled`: that would take the focus away from the button somebody just pressed.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { LOCALES, MESSAGES, ROUTES } from './routes'
 
@@ -144,6 +145,9 @@ for (const locale of LOCALES) {
     await expect(dialog).toBeVisible()
     await expect(status).toContainText(positions[0] as string)
     await expect(dialog.getByRole('button', { name: MESSAGES[locale].Gallery.previous })).toHaveAttribute('aria-disabled', 'true')
+    const { violations, passes } = await new AxeBuilder({ page }).include('dialog').analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`)).toEqual([])
+    expect(passes.length).toBeGreaterThan(5)
 
     await page.keyboard.press('ArrowRight')
     await expect(status).toContainText(positions[1] as string)
