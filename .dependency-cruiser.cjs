@@ -23,6 +23,7 @@ module.exports = {
     ),
     only('lib-below-components', '^lib', '^(lib|content|site\\.config)', 'lib never imports components or app.'),
     only('components-below-app', '^components', '^(components|lib|site\\.config)', 'Components never import a page.'),
+    only('pictures-below-pages', '^lib/pictures', '^lib/(pictures|mdx|problems)', 'Pictures are made from files and named by components.'),
     only(
       'server-uses-lib',
       '^server',

@@ -3,13 +3,15 @@ import { watch } from 'node:fs'
 import { ContentError } from '@/lib/problems/problem'
 import { buildProjectCatalog } from './catalog'
 import { buildFonts } from './fonts'
+import { buildProjectPictures } from './pictures'
 
-/** `npm run dev`: Next in development, with a catalog that follows every change of content. */
+/** `npm run dev`: Next in development, with a catalog and pictures that follow every change of content. */
 const SETTLE_MS = 150
 
 async function refresh(): Promise<void> {
   try {
     await buildProjectCatalog()
+    await buildProjectPictures()
   } catch (error) {
     // The last good catalog goes on serving while the editor mends the file.
     console.error(error instanceof ContentError ? error.message : error)

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Socket } from 'node:net'
 import next from 'next'
 import { getCatalog } from '@/lib/catalog/open'
+import { isServed } from '@/lib/web/media-address'
 import { createAlertBoard, type ShownAlerts } from './alert-board'
 import { type ErrorPages, getUrlLocale, readErrorPages } from './error-pages'
 import { insertAlerts } from './insert-alerts'
@@ -41,7 +42,7 @@ function getUrlError(url: string): number | null {
   try {
     // `%E1%9E` is half of a letter; the framework would answer 500.
     decodeURIComponent(url)
-    return null
+    return isServed(url) ? null : 404
   } catch {
     return 404
   }

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ArticleDate } from '@/components/article/article-date'
 import { SampleLabel } from '@/components/article/sample-label'
+import { Picture } from '@/components/picture/picture'
+import { LEAD_SIZES } from '@/components/picture/sizes'
 import type { ArticleSummary } from '@/lib/catalog/article'
 import { getReleasePath } from '@/lib/i18n/paths'
 
@@ -26,13 +28,9 @@ export function LeadArticle({ article }: LeadArticleProps) {
         <p className="mt-3">{article.summary}</p>
       </div>
       {cover && (
-        <img
-          src={cover.src}
-          alt={cover.alt}
-          width={cover.width}
-          height={cover.height}
-          className="h-auto w-full rounded-card max-md:order-first"
-        />
+        <div className="max-md:order-first">
+          <Picture picture={cover} alt={cover.alt} sizes={LEAD_SIZES} isLead className="h-auto w-full rounded-card" />
+        </div>
       )}
     </article>
   )

@@ -1,31 +1,20 @@
+import { FigureCaption } from '@/components/picture/figure-caption'
+import { Picture } from '@/components/picture/picture'
+import { COLUMN_SIZES } from '@/components/picture/sizes'
 import type { MdxProps } from '@/lib/mdx/registry'
+import { getPicture } from '@/lib/pictures/get-picture'
 
 export type FigureProps = Pick<MdxProps<'Figure'>, 'src' | 'alt' | 'caption' | 'credit'> & {
-  /** Pixels, measured from the file. */
-  width: number | string
-  height: number | string
   /** True for a picture in view when the page opens. */
-  isFirst?: boolean
+  isLead?: boolean
 }
 
-/** A picture with its caption and credit. Width and height keep its place while it loads. */
-export function Figure({ src, alt, caption, credit, width, height, isFirst = false }: FigureProps) {
+/** A picture as wide as the text, with its caption and credit. */
+export function Figure({ src, alt, caption, credit, isLead }: FigureProps) {
   return (
     <figure>
-      <img
-        src={src}
-        alt={alt}
-        width={Number(width)}
-        height={Number(height)}
-        loading={isFirst ? undefined : 'lazy'}
-        decoding="async"
-        className="h-auto w-full rounded-card bg-line"
-      />
-      {(caption || credit) && (
-        <figcaption className="mt-2 text-sm text-soft">
-          {caption} {credit && <small className="text-xs">({credit})</small>}
-        </figcaption>
-      )}
+      <Picture picture={getPicture(src)} alt={alt} sizes={COLUMN_SIZES} isLead={isLead} className="h-auto w-full rounded-card" />
+      <FigureCaption caption={caption} credit={credit} />
     </figure>
   )
 }

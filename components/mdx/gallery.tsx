@@ -1,13 +1,36 @@
-import type { ReactNode } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import { Children, isValidElement, type ReactNode } from 'react'
+import { formatNumber } from '@/lib/khmer/digits'
 import type { MdxProps } from '@/lib/mdx/registry'
+import type { FigureProps } from './figure'
+import { GalleryPicture } from './gallery-picture'
+import { GalleryViewer } from './gallery-viewer'
 
-export type GalleryProps = MdxProps<'Gallery'> & { children: ReactNode }
+export type GalleryProps = MdxProps<'Gallery'> & {
+  /** `Figure` components and nothing else: the policy holds that. */
+  children: ReactNode
+}
 
-/** Pictures of one event, two in a row where there is room. */
+/**
+ * Pictures of one event in a strip that is pushed sideways. Each is a link to the large picture; with
+ * public/scripts/gallery.js the links open a viewer instead.
+ */
 export function Gallery({ label, children }: GalleryProps) {
+  const t = useTranslations('Gallery')
+  const locale = useLocale()
+  const figures = Children.toArray(children).filter((child) => isValidElement<FigureProps>(child))
+  const total = formatNumber(figures.length, locale)
   return (
-    <section aria-label={label} className="grid items-start gap-4 sm:grid-cols-2">
-      {children}
+    <section aria-label={label} data-gallery>
+      <ul className="-mx-1 my-0 flex snap-x list-none gap-3 overflow-x-auto scroll-smooth p-1 pb-3 print:flex-wrap print:overflow-visible">
+        {figures.map(({ key, props }, index) => (
+          <li key={key} className="m-0 shrink-0 snap-start scroll-ms-1">
+            <GalleryPicture {...props} position={t('position', { number: formatNumber(index + 1, locale), total })} />
+          </li>
+        ))}
+      </ul>
+      <GalleryViewer label={label} />
+      <script type="module" src="/scripts/gallery.js" />
     </section>
   )
 }

@@ -98,7 +98,8 @@ async function update(db: Client, site: Site, location: ContentLocation, known: 
   const places = createPlaces(site)
   const changed: ArticleKey[] = []
   let parsedCount = 0
-  const use = async (parsed: Parsed[]): Promise<void> => {
+  const use = async (parsed: Parsed[], isSound: boolean): Promise<void> => {
+    if (!isSound) return
     const files = parsed.map(({ source }) => source.file)
     await deleteSources(
       db,

@@ -3,7 +3,7 @@ import { type Problem, sortProblems } from '@/lib/problems/problem'
 import type { Site } from '@/lib/site/define-site'
 import type { Alert } from './alerts/alert'
 import { checkAlerts } from './alerts/check-alerts'
-import { type ArticleFacts, crossCheck } from './cross-check'
+import { type ArticleFacts, crossCheck, findDuplicateSlugs } from './cross-check'
 import { isArticle, type Parsed } from './parse'
 import { type ParseTask, parseSources } from './parse-sources'
 import { readFrontMatter } from './read-front-matter'
@@ -18,8 +18,8 @@ export type KnownSources = ReadonlyMap<string, KnownSource>
 
 export type CheckOptions = {
   known?: KnownSources
-  /** Takes what was read anew, in the order of the files, a batch at a time; no more once a problem is found. */
-  use?: (parsed: Parsed[]) => void | Promise<void>
+  /** Takes what was read anew, in the order of the files, a batch at a time. `isSound` until a problem is found. */
+  use?: (parsed: Parsed[], isSound: boolean) => void | Promise<void>
 }
 export type ContentCheck = {
   sources: Source[]
@@ -38,6 +38,7 @@ export async function checkContent(
 ): Promise<ContentCheck> {
   const { contentDir } = location
   const { sources, problems } = listSources(contentDir)
+  problems.push(...findDuplicateSlugs(sources))
   const { tasks, versions } = listTasks(sources, location, known)
   const facts = new Map<string, ArticleFacts | null>(Array.from(known, ([file, source]) => [file, source.facts]))
 
@@ -46,7 +47,10 @@ export async function checkContent(
     for (const { source, isKnown, parsed } of outcomes) {
       if (!isKnown) facts.set(source.file, parsed && isArticle(parsed) ? { source: parsed.source, frontMatter: parsed.frontMatter } : null)
     }
-    if (problems.length === 0) await use(outcomes.flatMap(({ parsed }) => parsed ?? []))
+    await use(
+      outcomes.flatMap(({ parsed }) => parsed ?? []),
+      problems.length === 0,
+    )
   }
 
   const slugs = new Set(sources.flatMap((source) => (source.kind === 'release' ? [source.slug] : [])))

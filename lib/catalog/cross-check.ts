@@ -14,8 +14,21 @@ const SHARED_FACTS = ['date', 'type', 'category', 'districts', 'issuedBy', 'docu
 export type ComparedFacts = Pick<FrontMatter, (typeof SHARED_FACTS)[number] | 'withdrawn' | 'related'>
 export type ArticleFacts = { source: Extract<Source, { kind: 'release' }>; frontMatter: ComparedFacts }
 
+/** Finds folders of two years with one slug: nothing can be stored while there are any. */
+export function findDuplicateSlugs(sources: readonly Source[]): Problem[] {
+  const first = new Map<string, Source & { kind: 'release' }>()
+  return sources.flatMap((source) => {
+    if (source.kind !== 'release') return []
+    const other = first.get(source.slug) ?? source
+    first.set(source.slug, other)
+    return other.year === source.year
+      ? []
+      : [createProblem('slug-duplicate', { file: source.file }, { slug: source.slug, other: other.file })]
+  })
+}
+
 /**
- * Finds what no file shows alone: two folders with one slug, facts that differ between languages, links to nowhere.
+ * Finds what no file shows alone: facts that differ between languages, links to nowhere.
  * `slugs` are all releases there are, those with problems of their own included.
  */
 export function crossCheck(
@@ -29,9 +42,7 @@ export function crossCheck(
   for (const [slug, files] of bySlug) {
     const [first, ...others] = files as [ArticleFacts, ...ArticleFacts[]]
     for (const other of others) {
-      if (other.source.year !== first.source.year) {
-        problems.push(createProblem('slug-duplicate', { file: other.source.file }, { slug, other: first.source.file }))
-      } else problems.push(...compareFacts(first, other, locate))
+      if (other.source.year === first.source.year) problems.push(...compareFacts(first, other, locate))
     }
     for (const { source, frontMatter } of files) {
       const references = [

@@ -11,6 +11,10 @@ export function checkImage(image: { src: string; alt: unknown; isDecorative: boo
   if (!isMediaPath(src)) report('media-place', { path: src })
   else if (media.getVersion(src) === null) report('media-missing', { path: src })
   else if (media.getImage(src) === null) report('image-unreadable', { path: src })
+  else {
+    const type = media.getOtherType(src)
+    if (type) report('image-mislabelled', { path: src, type })
+  }
 }
 
 /** Checks a file to download: its place, its kind and that it exists. */

@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { imageSize } from 'image-size'
 
 export const MEDIA_PREFIX = '/media/'
-export const IMAGE_TYPES: readonly string[] = ['jpg', 'png', 'webp', 'avif']
+/** Hexadecimal digits of SHA-256: at 64 bits, any two of a million pictures share them once in 37 million times. */
+const HASH_LENGTH = 16
+
+/** Kinds of pictures, with the endings a file of each may have. */
+const IMAGE_TYPES: Readonly<Record<string, readonly string[]>> = { jpg: ['jpg', 'jpeg'], png: ['png'], webp: ['webp'], avif: ['avif'] }
 export const ATTACHMENT_TYPES: readonly string[] = ['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'csv']
 
-/** Pixels of a picture as it is shown (after the camera's rotation, Exif `Orientation`). */
-export type ImageFacts = { width: number; height: number }
+/** Pixels of a picture as it is shown (after the camera's rotation, Exif `Orientation`), and what names its made files (lib/pictures). */
+export type ImageFacts = { width: number; height: number; hash: string }
 /** Upper-case type for the reader (`PDF`) and size in bytes. */
 export type AttachmentFacts = { fileType: string; bytes: number }
 
@@ -16,6 +21,8 @@ export type MediaReader = {
   getVersion(mediaPath: string): string | null
   /** null when the file is not a picture that can be shown. */
   getImage(mediaPath: string): ImageFacts | null
+  /** The kind of picture a file really is (`png`), when its name says another kind; null when name and file agree. */
+  getOtherType(mediaPath: string): string | null
   getAttachment(mediaPath: string): AttachmentFacts | null
   toFile(mediaPath: string): string
 }
@@ -41,6 +48,15 @@ export function createMediaReader(publicDir: string): MediaReader {
       return null
     }
   }
+  const readImage = (mediaPath: string) => {
+    try {
+      const data = readFileSync(toFile(mediaPath))
+      const { width, height, type = '', orientation = 1 } = imageSize(data)
+      return Object.hasOwn(IMAGE_TYPES, type) ? { data, width, height, type, orientation } : null
+    } catch {
+      return null
+    }
+  }
   return {
     toFile,
     getVersion(mediaPath) {
@@ -48,14 +64,16 @@ export function createMediaReader(publicDir: string): MediaReader {
       return stat && `${stat.size}-${Math.trunc(stat.mtimeMs)}`
     },
     getImage(mediaPath) {
-      try {
-        const { width, height, type, orientation } = imageSize(readFileSync(toFile(mediaPath)))
-        if (!type || !IMAGE_TYPES.includes(type)) return null
-        // Exif orientations 5 to 8 turn the picture by a quarter, so that width and height change places.
-        return orientation && orientation >= 5 ? { width: height, height: width } : { width, height }
-      } catch {
-        return null
-      }
+      const image = readImage(mediaPath)
+      if (!image) return null
+      const { width, height, orientation } = image
+      const hash = createHash('sha256').update(image.data).digest('hex').slice(0, HASH_LENGTH)
+      // Exif orientations 5 to 8 turn the picture by a quarter, so that width and height change places.
+      return orientation >= 5 ? { width: height, height: width, hash } : { width, height, hash }
+    },
+    getOtherType(mediaPath) {
+      const type = readImage(mediaPath)?.type ?? null
+      return type && IMAGE_TYPES[type]?.includes(path.extname(mediaPath).slice(1).toLowerCase()) ? null : type
     },
     getAttachment(mediaPath) {
       const stat = getStat(mediaPath)

@@ -12,7 +12,7 @@ import { getComponentRule } from './registry'
 
 /**
  * remark plugin that makes a body ready to publish: pictures become figures, the policy is checked,
- * headings get their levels and media their measured facts (`width`, `height`, `fileType`, `bytes`).
+ * headings get their levels and attachments their measured facts (`fileType`, `bytes`).
  * @throws ContentError with every problem of the file
  */
 export function remarkRelease({ media, projectDir }: { media: MediaReader; projectDir: string }) {
@@ -29,7 +29,6 @@ function addMediaFacts(component: MdxJsxFlowElement | MdxJsxTextElement, media: 
   const rule = getComponentRule(component.name ?? '')
   const facts = component.attributes.flatMap((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return []
-    if (rule?.images?.includes(attribute.name)) return Object.entries(media.getImage(attribute.value) ?? {})
     if (rule?.files?.includes(attribute.name)) return Object.entries(media.getAttachment(attribute.value) ?? {})
     return []
   })

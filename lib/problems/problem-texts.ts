@@ -149,6 +149,18 @@ export const PROBLEM_TEXTS = {
     km: `${path} មិនមែនជារូប JPEG, PNG, WebP ឬ AVIF ដែលអានបានទេ។ សូមរក្សាទុករូបម្តងទៀតជា JPEG។`,
     en: `${path} is not a readable JPEG, PNG, WebP or AVIF picture. Save the picture again as JPEG.`,
   }),
+  'image-mislabelled': ({ path, type }: { path: string; type: string }): Text => ({
+    km: `ឈ្មោះឯកសារ ${path} មិនត្រូវនឹងប្រភេទរូប៖ ខាងក្នុងជារូប ${type.toUpperCase()}។ សូមប្តូរចុងឈ្មោះទៅជា .${type} ទាំងឯកសារ និងក្នុងអត្ថបទ ឬរក្សាទុករូបម្តងទៀតជា JPEG។`,
+    en: `The name of ${path} is not that of its kind: it is a ${type.toUpperCase()} picture. Let the name end in .${type}, of the file and in the text, or save the picture again as JPEG.`,
+  }),
+  'image-broken': ({ path }: { path: string }): Text => ({
+    km: `រូប ${path} ខូច ឬមិនពេញលេញ អានមិនដល់ចប់។ សូមចម្លងម្តងទៀតពីម៉ាស៊ីនថត ឬទូរសព្ទ រួចដាក់ជំនួស។`,
+    en: `The picture ${path} is damaged or cut off: it cannot be read to its end. Copy it again from the camera or phone, and replace the file.`,
+  }),
+  'image-heavy': ({ path, megabytes }: { path: string; megabytes: number }): Text => ({
+    km: `រូប ${path} មានទំហំ ${toKhmerDigits(megabytes)} MB។ អ្នកអានទទួលតែរូបដែលបង្រួមរួច តែឯកសារធំធ្វើឱ្យឃ្លាំងធ្ងន់ជារៀងរហូត។ បើអាច សូមបង្រួមឱ្យនៅទទឹងប្រហែល ២,០០០ ភីកសែល មុនដាក់។`,
+    en: `The picture ${path} is ${megabytes} MB. Readers get small copies of it, but the repository keeps it for ever. If you can, reduce it to about 2,000 pixels wide first.`,
+  }),
   'attachment-type': ({ path, known }: { path: string; known: readonly string[] }): Text => ({
     km: `${path} ជាប្រភេទឯកសារដែលមិនអាចភ្ជាប់បានទេ។ ប្រភេទដែលអាច៖ ${list(known)}។`,
     en: `${path} is a kind of file that cannot be attached. Kinds that can: ${list(known)}.`,

@@ -6,6 +6,13 @@ export type ProblemPlace = { file: string; line?: number; column?: number; field
 export type ProblemCode = keyof typeof PROBLEM_TEXTS
 export type ProblemParams<Code extends ProblemCode> = Parameters<(typeof PROBLEM_TEXTS)[Code]>[0]
 
+/** What an editor should know but need not mend: it is printed by `npm run check` and stops nothing. */
+const WARNINGS: readonly ProblemCode[] = ['image-heavy']
+
+export function isWarning({ code }: Pick<Problem, 'code'>): boolean {
+  return WARNINGS.includes(code)
+}
+
 /** One thing an editor must mend: where, what is wrong and how to mend it, in Khmer and English. */
 export type Problem = Required<Omit<ProblemPlace, 'field'>> & {
   code: ProblemCode
@@ -31,7 +38,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 /** A problem as printed in a terminal or a build log: place and code, then one line per language. */
 export function formatProblem(problem: Problem): string {
   const field = problem.field ? ` ${problem.field}` : ''
-  return `${problem.file}:${problem.line}:${problem.column} ${problem.code}${field}\n  km  ${problem.km}\n  en  ${problem.en}`
+  return `${problem.file}:${problem.line}:${problem.column} ${problem.code}${field}${isWarning(problem) ? ' (warning)' : ''}\n  km  ${problem.km}\n  en  ${problem.en}`
 }
 
 /** Thrown when content may not be published. Its message lists every problem, not only the first. */

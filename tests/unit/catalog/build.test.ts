@@ -57,6 +57,14 @@ describe('buildCatalog', () => {
     vi.restoreAllMocks()
   })
 
+  it('names two releases of one address and leaves the catalog as it was', async () => {
+    const tree = createSample()
+    await build(tree)
+    tree.write({ 'content/news/2025/road/km.mdx': writeRelease({ date: '2025-02-03' }) })
+    await expect(build(tree)).rejects.toThrow(ContentError)
+    expect(await listSlugs(tree)).toEqual(['bridge', 'road'])
+  })
+
   it('reads every file the first time and none the second', async () => {
     const tree = createSample()
     expect(await build(tree)).toEqual({ files: 4, parsed: 4, removed: 0, isFresh: true })

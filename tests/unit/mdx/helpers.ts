@@ -9,7 +9,8 @@ import type { Problem } from '@/lib/problems/problem'
 const media: MediaReader = {
   toFile: (mediaPath) => mediaPath,
   getVersion: () => '1',
-  getImage: () => ({ width: 4, height: 3 }),
+  getImage: () => ({ width: 4, height: 3, hash: 'abc' }),
+  getOtherType: () => null,
   getAttachment: () => ({ fileType: 'PDF', bytes: 1 }),
 }
 

@@ -19,6 +19,7 @@ const tree = createTree({
   'public/media/Form.PDF': '%PDF-1.4 form',
 })
 const media = createMediaReader(tree.publicDir)
+const HASH = expect.stringMatching(/^[0-9a-f]{16}$/)
 
 describe('isMediaPath', () => {
   it.each(['/media/a.png', '/media/2026/road/a.png', '/media/ផែនទី.pdf', '/media/a..b.png'])('accepts %j', (mediaPath) => {
@@ -47,14 +48,14 @@ describe('isMediaPath', () => {
 
 describe('createMediaReader', () => {
   it('measures a picture', () => {
-    expect(media.getImage('/media/a.png')).toEqual({ width: 640, height: 480 })
-    expect(media.getImage('/media/plain.webp')).toEqual({ width: 40, height: 20 })
-    expect(media.getImage('/media/plain.avif')).toEqual({ width: 40, height: 20 })
+    expect(media.getImage('/media/a.png')).toEqual({ width: 640, height: 480, hash: HASH })
+    expect(media.getImage('/media/plain.webp')).toEqual({ width: 40, height: 20, hash: HASH })
+    expect(media.getImage('/media/plain.avif')).toEqual({ width: 40, height: 20, hash: HASH })
   })
 
   it('measures a picture as it is shown when the camera was held upright', () => {
     // 40 × 20 pixels with Exif orientation 6: a quarter turn.
-    expect(media.getImage('/media/turned.jpg')).toEqual({ width: 20, height: 40 })
+    expect(media.getImage('/media/turned.jpg')).toEqual({ width: 20, height: 40, hash: HASH })
   })
 
   it.each([
@@ -68,6 +69,13 @@ describe('createMediaReader', () => {
     '/media/a.png/b.png',
   ])('knows no picture %s', (mediaPath) => {
     expect(media.getImage(mediaPath)).toBeNull()
+  })
+
+  it('tells what a picture really is when its name says something else', () => {
+    tree.write({ 'public/media/b.jpg': createPng(4, 3), 'public/media/c.JPEG': readFixture('turned.jpg') })
+    expect(media.getOtherType('/media/b.jpg')).toBe('png')
+    expect(media.getOtherType('/media/c.JPEG')).toBeNull()
+    expect(media.getOtherType('/media/a.png')).toBeNull()
   })
 
   it('gives the type and size of an attachment', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '@/lib/catalog/check'
+import { checkPicture } from '@/lib/pictures/check-picture'
+import { isWarning } from '@/lib/problems/problem'
 import { PROBLEM_TEXTS } from '@/lib/problems/problem-texts'
 import { createTree } from '../../fixtures/content-tree'
 import { preySample } from '../../fixtures/prey-sample'
@@ -8,12 +10,13 @@ import { body } from './cases/body'
 import { filesAndFolders } from './cases/files-and-folders'
 import { frontMatter } from './cases/front-matter'
 import { media } from './cases/media'
+import { pictures } from './cases/pictures'
 
 const CASES = [...filesAndFolders, ...frontMatter, ...media, ...body, ...alerts]
 
 describe('PROBLEM_TEXTS', () => {
   it('has a case for every code', () => {
-    expect([...new Set(CASES.map(({ code }) => code))].sort()).toEqual(Object.keys(PROBLEM_TEXTS).sort())
+    expect([...new Set([...CASES, ...pictures].map(({ code }) => code))].sort()).toEqual(Object.keys(PROBLEM_TEXTS).sort())
   })
 })
 
@@ -21,5 +24,16 @@ describe('checkContent', () => {
   it.each(CASES)('reports $code for $mistake, once, at its place, in both languages', async ({ code, files, at, km, en }) => {
     const { problems } = await checkContent(preySample, createTree(files))
     expect(problems).toEqual([{ code, ...at, km, en }])
+  })
+})
+
+describe('checkPicture', () => {
+  it.each(pictures)('reports $code for $mistake, in both languages', async ({ code, files, at, km, en }) => {
+    expect(await checkPicture('/media/2026/road/a.jpg', createTree(files).publicDir)).toEqual([{ code, ...at, km, en }])
+  })
+
+  it('stops nothing for a heavy picture, and everything for a broken one', () => {
+    expect(isWarning({ code: 'image-heavy' })).toBe(true)
+    expect(isWarning({ code: 'image-broken' })).toBe(false)
   })
 })

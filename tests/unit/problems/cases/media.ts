@@ -79,6 +79,25 @@ export const media: ProblemCase[] = [
     en: '/media/2026/road/a.jpg is not a readable JPEG, PNG, WebP or AVIF picture. Save the picture again as JPEG.',
   },
   {
+    code: 'image-unreadable',
+    mistake: 'a web page saved as a picture',
+    files: {
+      ...release({}, '![A road](/media/2026/road/a.jpg)'),
+      'public/media/2026/road/a.jpg': '<!doctype html><title>Sign in</title>',
+    },
+    at: { file: FILE, line: 8, column: 1 },
+    km: '/media/2026/road/a.jpg មិនមែនជារូប JPEG, PNG, WebP ឬ AVIF ដែលអានបានទេ។ សូមរក្សាទុករូបម្តងទៀតជា JPEG។',
+    en: '/media/2026/road/a.jpg is not a readable JPEG, PNG, WebP or AVIF picture. Save the picture again as JPEG.',
+  },
+  {
+    code: 'image-mislabelled',
+    mistake: 'a PNG that is named like a JPEG',
+    files: { ...release({ cover: { src: '/media/2026/road/a.jpg', alt: 'A road' } }), 'public/media/2026/road/a.jpg': createPng(4, 3) },
+    at: { file: FILE, line: 6, column: 1, field: 'cover' },
+    km: 'ឈ្មោះឯកសារ /media/2026/road/a.jpg មិនត្រូវនឹងប្រភេទរូប៖ ខាងក្នុងជារូប PNG។ សូមប្តូរចុងឈ្មោះទៅជា .png ទាំងឯកសារ និងក្នុងអត្ថបទ ឬរក្សាទុករូបម្តងទៀតជា JPEG។',
+    en: 'The name of /media/2026/road/a.jpg is not that of its kind: it is a PNG picture. Let the name end in .png, of the file and in the text, or save the picture again as JPEG.',
+  },
+  {
     code: 'attachment-type',
     mistake: 'a program to download',
     files: { ...release({}, '<Attachment file="/media/2026/road/a.exe" title="Map" />'), 'public/media/2026/road/a.exe': 'MZ' },
