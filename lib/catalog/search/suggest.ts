@@ -4,8 +4,9 @@ import type { Catalog } from '../catalog'
 import { getColumns, isVisibleAt } from './columns'
 import { toAllExpression } from './expression'
 import { listTitleMatches } from './matches'
-import { parseQuery } from './parse-query'
+import { type ParsedQuery, parseQuery } from './parse-query'
 import type { Places } from './places'
+import { isKhmerUnit } from './tokens'
 
 const TITLES = 6
 const DISTRICTS = 3
@@ -29,7 +30,8 @@ export async function suggest(
   const query = parseQuery(text, places)
   if (query.parts.length === 0) return { districts: [], articles: [] }
   const columns = await getColumns(db)
-  const titles = await listTitleMatches(db, toAllExpression(query, true))
+  // One cluster begins thousands of words, and looking for them all takes longer than typing the next.
+  const titles = isOneCluster(query) ? [] : await listTitleMatches(db, toAllExpression(query, true))
   const rows = titles
     .flatMap((id) => columns.rows.get(id) ?? [])
     .filter((row) => columns.locales[row] === locale && !columns.isWithdrawn[row] && isVisibleAt(columns, row, now))
@@ -39,4 +41,9 @@ export async function suggest(
   const found = await db.execute({ sql: `SELECT id, title, slug FROM article WHERE id IN (${ids.map(() => '?').join(', ')})`, args: ids })
   const byId = new Map(found.rows.map((row) => [Number(row.id), { title: String(row.title), slug: String(row.slug) }]))
   return { districts: places.listDistrictsFrom(text).slice(0, DISTRICTS), articles: ids.flatMap((id) => byId.get(id) ?? []) }
+}
+
+function isOneCluster({ parts }: ParsedQuery): boolean {
+  const units = parts.flatMap(({ runs }) => runs.flat())
+  return units.length === 1 && isKhmerUnit(units[0])
 }
