@@ -7,7 +7,10 @@ import { mapParallel } from '@/lib/pictures/map-parallel'
 import { formatProblem, isWarning } from '@/lib/problems/problem'
 import { site } from '@/site.config'
 
-/** `npm run check`: every problem of every content file, and picture, in Khmer and English, then the counts. Exit code 1 when there is one; warnings do not count. */
+/**
+ * `npm run check`: every problem of every content file and of the pictures it names, in Khmer and English, then the counts.
+ * Exit code 1 when there is one; warnings do not count.
+ */
 const projectDir = process.argv[2] ?? process.cwd()
 const location = locateContent(projectDir)
 const named: string[] = []

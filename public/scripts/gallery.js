@@ -20,7 +20,7 @@ function setUp(gallery) {
     picture.lastElementChild.className = 'size-full object-contain'
     for (const source of picture.children) source.sizes = '100vw'
     const caption = slide.querySelector('figcaption')
-    if (caption) caption.className = 'mx-auto max-h-[30%] max-w-2xl overflow-y-auto px-4 pt-2 text-sm'
+    if (caption) caption.className = 'mx-auto max-w-2xl px-4 pt-2 text-sm'
     return slide
   }
 
