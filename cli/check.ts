@@ -1,6 +1,5 @@
 import { checkContent } from '@/lib/catalog/check'
 import { listNamedPictures } from '@/lib/catalog/list-pictures'
-import type { Parsed } from '@/lib/catalog/parse'
 import { locateContent } from '@/lib/catalog/sources'
 import { checkPicture } from '@/lib/pictures/check-picture'
 import { mapParallel } from '@/lib/pictures/map-parallel'

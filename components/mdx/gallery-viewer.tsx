@@ -23,10 +23,10 @@ export function GalleryViewer({ label }: GalleryViewerProps) {
           <span aria-hidden="true">×</span>
         </button>
       </form>
-      <div
+      <section
         data-viewer-row
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
         tabIndex={0}
-        role="group"
         aria-label={label}
         className="flex min-h-0 grow snap-x snap-mandatory overflow-x-auto"
       />
