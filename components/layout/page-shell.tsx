@@ -24,7 +24,7 @@ export function PageShell({ otherLanguageHref, crumbs, query, children }: PageSh
         {t('skipToMain')}
       </a>
       <SiteHeader otherLanguageHref={otherLanguageHref} query={query} />
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 pb-16 pt-4 outline-none sm:px-6">
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 pb-16 pt-5 outline-none sm:pt-8 sm:px-6">
         {crumbs && <Breadcrumbs crumbs={crumbs} />}
         {children}
       </main>

@@ -53,11 +53,11 @@ export function FilterForm({ action, query, isOpen = false, facets }: FilterForm
             options={site.districts.map(({ slug, fullName }) => ({ value: slug, label: fullName[locale] }))}
           />
           <p>
-            <label htmlFor="filter-from">{t('FilterForm.from')}</label>
+            <label htmlFor="filter-from" className="text-sm font-semibold">{t('FilterForm.from')}</label>
             <input id="filter-from" type="date" name="from" defaultValue={query.from} className="control" />
           </p>
           <p>
-            <label htmlFor="filter-to">{t('FilterForm.to')}</label>
+            <label htmlFor="filter-to" className="text-sm font-semibold">{t('FilterForm.to')}</label>
             <input id="filter-to" type="date" name="to" defaultValue={query.to} className="control" />
           </p>
         </div>
@@ -92,7 +92,7 @@ function Choice({ name, label, all, value, counts, options }: ChoiceProps) {
     counts ? ` (${formatNumber(counts.find((count) => count.value === option)?.total ?? 0, locale)})` : ''
   return (
     <p>
-      <label htmlFor={`filter-${name}`}>{label}</label>
+      <label htmlFor={`filter-${name}`} className="text-sm font-semibold">{label}</label>
       <select id={`filter-${name}`} name={name} defaultValue={value ?? ''} className="control">
         <option value="">{all}</option>
         {options.map((option) => (
