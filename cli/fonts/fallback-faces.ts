@@ -10,7 +10,12 @@ const LATIN = { range: 'U+0000-00FF, U+2010-2027, U+2030-203A, U+2190-2199, U+22
 const LOCAL_FACES = [
   { family: 'Noto Sans Khmer', script: KHMER, file: () => getFile('noto-sans-khmer', 'khmer'), isVariable: true },
   { family: 'Roboto', script: LATIN, file: () => getFile('roboto', 'latin'), isVariable: true },
-  { family: 'Arial', script: LATIN, file: (weight: number) => `@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`, isVariable: false },
+  {
+    family: 'Arial',
+    script: LATIN,
+    file: (weight: number) => `@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`,
+    isVariable: false,
+  },
 ]
 
 /** Names under which systems list a face at a weight; `local()` takes full and PostScript names (CSS Fonts 4, 4.3.1). */

@@ -16,7 +16,8 @@ export function outlineText(font: Font, text: string): Outline {
   const box: Box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
   let path = ''
   let pen = 0
-  let [x, y] = [0, 0]
+  let at = { x: 0, y: 0 }
+  let start = at
   for (const { glyph, xAdvance, xOffset, yOffset } of shapeText(font, text)) {
     for (const [, command, numbers] of font.glyphToPath(glyph).matchAll(/([MLQCZ])([^MLQCZ]*)/g)) {
       // SVG counts downwards, fonts upwards.
@@ -24,14 +25,16 @@ export function outlineText(font: Font, text: string): Outline {
         x: Math.round((pen + xOffset + Number(atX)) * scale),
         y: Math.round(-(yOffset + Number(atY)) * scale),
       }))
-      path += (command as string).toLowerCase() + joinNumbers(points.flatMap((point) => [point.x - x, point.y - y]))
+      path += (command as string).toLowerCase() + joinNumbers(points.flatMap(({ x, y }) => [x - at.x, y - at.y]))
       for (const point of points) {
         box.left = Math.min(box.left, point.x)
         box.top = Math.min(box.top, point.y)
         box.right = Math.max(box.right, point.x)
         box.bottom = Math.max(box.bottom, point.y)
       }
-      ;({ x, y } = points.at(-1) ?? { x, y })
+      // Closing a contour leads back to where it began (SVG 2, 9.3.4).
+      at = points.at(-1) ?? start
+      if (command === 'M') start = at
     }
     pen += xAdvance
   }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { Blob, Buffer as TextBuffer, Face, Font, shape, Variation } from 'harfbuzzjs'
+import { Blob, Face, Font, shape, Buffer as TextBuffer, Variation } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
 import { KHMER, LATIN } from './characters'
 

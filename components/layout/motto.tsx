@@ -13,9 +13,7 @@ export function Motto() {
       <span aria-hidden="true" className="max-md:hidden">
         ·
       </span>
-      <span className="max-md:sr-only">
-        {isKhmer ? <Wordmark name="words" label={words.km} lang="km" className="h-8" /> : words.en}
-      </span>
+      <span className="max-md:sr-only">{isKhmer ? <Wordmark name="words" label={words.km} lang="km" className="h-8" /> : words.en}</span>
     </p>
   )
 }

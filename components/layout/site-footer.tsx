@@ -63,7 +63,9 @@ export function SiteFooter() {
           </ul>
         </section>
       </div>
-      <p className="mx-auto max-w-6xl border-t border-gold-light/30 px-4 py-4 text-sm sm:px-6">{t('reuse', { site: site.name[locale] })}</p>
+      <div className="mx-auto max-w-6xl px-4 sm:px-6">
+        <p className="border-t border-gold-light/30 py-4 text-sm">{t('reuse', { site: site.name[locale] })}</p>
+      </div>
     </footer>
   )
 }
