@@ -31,7 +31,12 @@ export async function buildFonts(projectDir: string): Promise<void> {
   const folder = path.join(projectDir, 'app/fonts')
   await mkdir(folder, { recursive: true })
   for (const { source, text, target, keepFeatures } of CUTS) {
-    const options = { targetFormat: 'woff2' as const, variationAxes: { wght: { min: 400, max: 700 } }, keepFeatures }
+    const options = {
+      targetFormat: 'woff2' as const,
+      variationAxes: { wght: { min: 400, max: 700 } },
+      keepFeatures,
+      dropTables: ['STAT', 'gasp'],
+    }
     const font = await subsetFont(await readFile(resolve(source)), text, options)
     await writeFile(path.join(folder, target), font)
     console.log(`font: ${target} ${(font.length / 1000).toFixed(1)} KB`)

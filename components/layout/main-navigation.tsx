@@ -20,7 +20,7 @@ export function MainNavigation() {
       <ul className="mx-auto flex max-w-6xl flex-wrap px-2 max-sm:text-sm sm:gap-x-2 sm:px-4">
         {links.map(({ href, label }) => (
           <li key={href}>
-            <a href={href} className="target border-b-3 border-transparent px-2 font-medium text-ink no-underline hover:border-gold">
+            <a href={href} className="target px-2 font-medium text-ink decoration-gold decoration-3 not-hover:no-underline">
               {label}
             </a>
           </li>
