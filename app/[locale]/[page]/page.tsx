@@ -30,7 +30,7 @@ export default async function PlainPage({ params }: PageProps<'/[locale]/[page]'
   const Body = await getPageBody(page)
   return (
     <PageShell otherLanguageHref={getPagePath(getOtherLocale(page.locale), page.slug)}>
-      <div className="max-w-measure">
+      <div className="max-w-[38rem]">
         <h1 className="page-title mb-8">{page.title}</h1>
         <div className="prose">
           <Body />
