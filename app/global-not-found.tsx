@@ -10,14 +10,17 @@ export default function GlobalNotFound() {
   return (
     <html lang="km">
       <body>
-        <main className="mx-auto max-w-2xl px-4 py-16">
-          <h1 className="text-2xl text-royal">{km.ErrorPage['404'].title}</h1>
+        <div className="on-royal">
+          <div className="kbach" />
+        </div>
+        <main className="mx-auto max-w-measure px-4 py-16">
+          <h1 className="page-title mb-6">{km.ErrorPage['404'].title}</h1>
           <p>{km.ErrorPage['404'].text}</p>
           <p>
             <a href="/km">{km.ErrorPage.home}</a>
           </p>
           <section lang="en" className="mt-10">
-            <h2 className="text-xl text-royal">{en.ErrorPage['404'].title}</h2>
+            <h2 className="section-title mb-4">{en.ErrorPage['404'].title}</h2>
             <p>{en.ErrorPage['404'].text}</p>
             <p>
               <a href="/en">{en.ErrorPage.home}</a>

@@ -40,42 +40,46 @@ export default async function HomePage() {
     <PageShell otherLanguageHref={getHomePath(other)}>
       <h1 className="sr-only">{t('HomePage.title')}</h1>
       {lead && <LeadArticle article={lead} />}
-      <section aria-labelledby="latest" className="mt-10">
-        <h2 id="latest" className="text-xl text-royal">
-          {t('HomePage.latest')}
-        </h2>
-        <ArticleList articles={others} headingLevel={3} />
-        <p className="mt-6">
-          <a className="button" href={getNewsPath(locale)}>
-            {t('HomePage.allNews')}
-          </a>
-        </p>
-        <OnlyInOther total={onlyInOther} href={getNewsPath(other)} />
-      </section>
-      <section aria-labelledby="categories" className="mt-14">
-        <h2 id="categories" className="mb-4 text-xl text-royal">
-          {t('HomePage.categories')}
-        </h2>
-        <CountLinks
-          links={CATEGORIES.map((category) => ({
-            href: getCategoryPath(locale, category),
-            label: t(`Category.${category}`),
-            total: getTotal(categories, category),
-          }))}
-        />
-      </section>
-      <section aria-labelledby="districts" className="mt-14">
-        <h2 id="districts" className="mb-4 text-xl text-royal">
-          {t('HomePage.districts')}
-        </h2>
-        <CountLinks
-          links={site.districts.map(({ slug, fullName }) => ({
-            href: getDistrictPath(locale, slug),
-            label: fullName[locale],
-            total: getTotal(districts, slug),
-          }))}
-        />
-      </section>
+      <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <section aria-labelledby="latest">
+          <h2 id="latest" className="section-title">
+            {t('HomePage.latest')}
+          </h2>
+          <ArticleList articles={others} headingLevel={3} />
+          <p className="mt-6">
+            <a className="button" href={getNewsPath(locale)}>
+              {t('HomePage.allNews')}
+            </a>
+          </p>
+          <OnlyInOther total={onlyInOther} href={getNewsPath(other)} />
+        </section>
+        <div className="grid content-start gap-14">
+          <section aria-labelledby="categories">
+            <h2 id="categories" className="section-title mb-2">
+              {t('HomePage.categories')}
+            </h2>
+            <CountLinks
+              links={CATEGORIES.map((category) => ({
+                href: getCategoryPath(locale, category),
+                label: t(`Category.${category}`),
+                total: getTotal(categories, category),
+              }))}
+            />
+          </section>
+          <section aria-labelledby="districts">
+            <h2 id="districts" className="section-title mb-2">
+              {t('HomePage.districts')}
+            </h2>
+            <CountLinks
+              links={site.districts.map(({ slug, fullName }) => ({
+                href: getDistrictPath(locale, slug),
+                label: fullName[locale],
+                total: getTotal(districts, slug),
+              }))}
+            />
+          </section>
+        </div>
+      </div>
     </PageShell>
   )
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Wordmark } from '@/components/layout/wordmark'
 import type { Article } from '@/lib/catalog/article'
 import { site } from '@/site.config'
 import { ArticleDate } from './article-date'
@@ -12,17 +13,18 @@ export function Letterhead({ article }: LetterheadProps) {
   const t = useTranslations('Letterhead')
   const department = article.issuedBy && site.departments[article.issuedBy]?.[locale]
   const name = site.name[locale]
+  const isKhmer = locale === 'km'
   return (
     <div className="letterhead hidden print:block">
       <div className="letterhead-motto">
-        <p>{site.motto.kingdom[locale]}</p>
-        <p>{site.motto.words[locale]}</p>
+        <p>{isKhmer ? <Wordmark name="kingdom" label={site.motto.kingdom.km} lang="km" className="block" /> : site.motto.kingdom.en}</p>
+        <p>{isKhmer ? <Wordmark name="words" label={site.motto.words.km} lang="km" className="block" /> : site.motto.words.en}</p>
         <div className="kbach" />
       </div>
       <div className="letterhead-facts">
         <img src={site.emblem} alt="" width={64} height={64} />
         <div>
-          <p className="letterhead-name">{name}</p>
+          <p className="letterhead-name">{isKhmer ? <Wordmark name="name" label={name} lang="km" className="block" /> : name}</p>
           {department && department !== name && <p>{department}</p>}
           {article.documentNumber && (
             <p>

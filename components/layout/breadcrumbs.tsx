@@ -10,7 +10,7 @@ export function Breadcrumbs({ crumbs }: BreadcrumbsProps) {
   const t = useTranslations('Breadcrumbs')
   const all = [{ href: getHomePath(useLocale()), label: t('home') }, ...crumbs]
   return (
-    <nav aria-label={t('label')} className="mb-4 text-sm">
+    <nav aria-label={t('label')} className="-mt-3 mb-3 text-sm sm:-mt-5">
       <ol className="flex flex-wrap items-center gap-x-2">
         {all.map(({ href, label }, index) => (
           <li key={href} className="flex items-center gap-x-2">

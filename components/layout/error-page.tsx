@@ -12,11 +12,11 @@ export function ErrorPage({ status }: ErrorPageProps) {
   const t = useTranslations('ErrorPage')
   return (
     <PageShell otherLanguageHref={getHomePath(getOtherLocale(locale))}>
-      <div className="max-w-2xl py-8">
-        <h1 className="text-2xl text-royal">{t(`${status}.title`)}</h1>
-        <p className="mt-4">{t(`${status}.text`)}</p>
+      <div className="max-w-measure py-6">
+        <h1 className="page-title">{t(`${status}.title`)}</h1>
+        <p className="mt-6">{t(`${status}.text`)}</p>
         <h2 className="mt-8 text-lg">{t('help')}</h2>
-        <ul className="mt-2 list-disc ps-6">
+        <ul className="mt-2">
           <li>
             <a className="target" href={getHomePath(locale)}>
               {t('home')}

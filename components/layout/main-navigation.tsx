@@ -17,10 +17,10 @@ export function MainNavigation() {
   ]
   return (
     <nav aria-label={t('label')} className="border-b border-line bg-sheet">
-      <ul className="mx-auto flex max-w-6xl flex-wrap gap-x-1 px-2 sm:px-4">
+      <ul className="mx-auto flex max-w-6xl flex-wrap px-2 max-sm:text-sm sm:gap-x-2 sm:px-4">
         {links.map(({ href, label }) => (
           <li key={href}>
-            <a href={href} className="target px-2 font-medium text-ink no-underline hover:underline">
+            <a href={href} className="target px-2 font-medium text-ink decoration-gold decoration-3 not-hover:no-underline">
               {label}
             </a>
           </li>

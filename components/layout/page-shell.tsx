@@ -19,7 +19,7 @@ export function PageShell({ otherLanguageHref, crumbs, query, children }: PageSh
   return (
     <>
       <SiteHeader otherLanguageHref={otherLanguageHref} query={query} />
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 pb-16 pt-4 outline-none sm:px-6">
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 pb-16 pt-5 outline-none sm:pt-8 sm:px-6">
         {crumbs && <Breadcrumbs crumbs={crumbs} />}
         {children}
       </main>

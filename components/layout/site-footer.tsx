@@ -11,14 +11,15 @@ export function SiteFooter() {
   const t = useTranslations('SiteFooter')
   const { contact } = site
   return (
-    <footer className="on-royal bg-royal-deep text-white [&_a]:text-white">
-      <div className="mx-auto grid max-w-6xl gap-8 px-4 py-10 sm:grid-cols-3 sm:px-6">
+    <footer className="on-royal">
+      <div className="kbach" />
+      <div className="mx-auto grid max-w-6xl gap-x-12 gap-y-8 px-4 py-10 sm:grid-cols-[2fr_1fr_1fr] sm:px-6">
         <section aria-labelledby="footer-contact">
           <h2 id="footer-contact" className="mb-2 text-lg text-gold-light">
             {t('contact')}
           </h2>
           <address className="not-italic">
-            <p>{site.name[locale]}</p>
+            <p className="font-semibold">{site.name[locale]}</p>
             <p>{contact.address[locale]}</p>
             <p>{contact.hours[locale]}</p>
             <p>
@@ -62,7 +63,9 @@ export function SiteFooter() {
           </ul>
         </section>
       </div>
-      <p className="mx-auto max-w-6xl border-t border-white/25 px-4 py-4 text-sm sm:px-6">{t('reuse', { site: site.name[locale] })}</p>
+      <div className="mx-auto max-w-6xl px-4 sm:px-6">
+        <p className="border-t border-gold-light/30 py-4 text-sm">{t('reuse', { site: site.name[locale] })}</p>
+      </div>
     </footer>
   )
 }

@@ -5,6 +5,8 @@ import { getHomePath } from '@/lib/i18n/paths'
 import { site } from '@/site.config'
 import { LanguageLink } from './language-link'
 import { MainNavigation } from './main-navigation'
+import { Motto } from './motto'
+import { Wordmark } from './wordmark'
 
 export type SiteHeaderProps = { otherLanguageHref: Route; query?: string }
 
@@ -13,31 +15,27 @@ export function SiteHeader({ otherLanguageHref, query }: SiteHeaderProps) {
   const locale = useLocale()
   return (
     <header>
-      <div className="on-royal bg-royal-deep text-white">
-        <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-4 text-sm sm:px-6">
-          <p className="font-brand text-gold-light max-sm:sr-only" lang="km">
-            {site.motto.kingdom.km} <span aria-hidden="true">·</span> {site.motto.words.km}
-          </p>
-          <LanguageLink href={otherLanguageHref} />
-        </div>
-      </div>
-      <div className="bg-sheet">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 gap-y-3 px-4 py-4 sm:px-6">
-          <a href={getHomePath(locale)} className="flex items-center gap-3 no-underline">
-            <img src={site.emblem} alt="" width={64} height={64} className="size-14 shrink-0 sm:size-16" />
-            <span className="flex flex-col">
-              <span lang="km" className="font-brand text-lg leading-[2]! text-royal sm:text-2xl">
-                {site.name.km}
+      <div className="on-royal">
+        <div className="mx-auto max-w-6xl px-4 sm:px-6">
+          <div className="flex items-center justify-between gap-4 border-b border-gold-light/30 text-sm">
+            <Motto />
+            <LanguageLink href={otherLanguageHref} />
+          </div>
+          <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 pb-3 pt-2 sm:pb-5 sm:pt-4">
+            <a href={getHomePath(locale)} className="flex items-center gap-3 no-underline sm:gap-4">
+              <img src={site.emblem} alt="" width={80} height={80} className="size-12 shrink-0 sm:size-20" />
+              <span className="flex min-w-0 flex-col">
+                <Wordmark name="name" label={site.name.km} lang="km" className="h-9 max-w-full text-gold-light sm:h-12" />
+                <span lang="en" className="text-sm font-semibold sm:text-lg">
+                  {site.name.en}
+                </span>
               </span>
-              <span lang="en" className="text-sm font-semibold tracking-wide text-soft sm:text-base">
-                {site.name.en}
-              </span>
-            </span>
-          </a>
-          <SearchForm query={query} />
+            </a>
+            <SearchForm query={query} />
+          </div>
         </div>
+        <div className="kbach" />
       </div>
-      <div className="kbach bg-sheet" />
       <MainNavigation />
     </header>
   )

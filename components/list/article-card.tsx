@@ -4,6 +4,7 @@ import { SampleLabel } from '@/components/article/sample-label'
 import type { ArticleSummary } from '@/lib/catalog/article'
 import { getCategoryPath, getReleasePath } from '@/lib/i18n/paths'
 import { getForeignLang } from '@/lib/i18n/routing'
+import { getDay } from '@/lib/web/date-time'
 
 export type ArticleCardProps = { article: ArticleSummary; headingLevel?: 2 | 3; hasSummary?: boolean }
 
@@ -14,24 +15,20 @@ export function ArticleCard({ article, headingLevel = 2, hasSummary = true }: Ar
   const Heading = `h${headingLevel}` as const
   const lang = getForeignLang(article.locale, locale)
   return (
-    <article className="border-b border-line py-5">
-      <p className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
-        <ArticleDate date={article.date} />
+    <article className="entry">
+      <p className="entry-facts">
+        <ArticleDate date={getDay(article.date)} />
         <span>{t(`ReleaseType.${article.type}`)}</span>
         <a href={getCategoryPath(locale, article.category)}>{t(`Category.${article.category}`)}</a>
         {article.isSample && <SampleLabel />}
         {article.isWithdrawn && <strong className="text-danger">{t('ArticleCard.withdrawn')}</strong>}
       </p>
-      <Heading className="mt-1 text-lg" lang={lang}>
-        <a href={getReleasePath(locale, article.slug)} className="no-underline hover:underline">
-          {article.title}
-        </a>
-      </Heading>
-      {hasSummary && (
-        <p className="mt-1 text-soft" lang={lang}>
-          {article.summary}
-        </p>
-      )}
+      <div className="entry-text">
+        <Heading lang={lang}>
+          <a href={getReleasePath(locale, article.slug)}>{article.title}</a>
+        </Heading>
+        {hasSummary && <p lang={lang}>{article.summary}</p>}
+      </div>
     </article>
   )
 }

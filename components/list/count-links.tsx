@@ -10,12 +10,12 @@ export type CountLinksProps = { links: CountLink[] }
 export function CountLinks({ links }: CountLinksProps) {
   const locale = useLocale()
   return (
-    <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,16rem),1fr))] gap-x-8">
       {links.map(({ href, label, total }) => (
         <li key={href}>
           <a
             href={href}
-            className="flex min-h-11 items-center justify-between gap-3 rounded-card border border-line bg-sheet px-4 py-1 no-underline hover:border-royal hover:underline"
+            className="flex min-h-11 items-center justify-between gap-3 border-b border-line py-1 no-underline hover:underline"
           >
             <span>{label}</span>
             <span className="text-sm text-soft">{formatNumber(total, locale)}</span>

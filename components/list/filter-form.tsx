@@ -23,7 +23,7 @@ export function FilterForm({ action, query, isOpen = false, facets }: FilterForm
   const hasFilter = Boolean(query.category || query.type || query.district || query.from || query.to)
   return (
     <details open={isOpen || hasFilter} className="rounded-card border border-line bg-sheet">
-      <summary className="target w-full cursor-pointer px-4 font-semibold text-royal">{t('FilterForm.title')}</summary>
+      <summary className="target disclosure w-full px-4 font-semibold text-royal">{t('FilterForm.title')}</summary>
       <form action={action} className="border-t border-line p-4">
         {query.q && <input type="hidden" name="q" value={query.q} />}
         {query.sort && <input type="hidden" name="sort" value={query.sort} />}
@@ -53,11 +53,15 @@ export function FilterForm({ action, query, isOpen = false, facets }: FilterForm
             options={site.districts.map(({ slug, fullName }) => ({ value: slug, label: fullName[locale] }))}
           />
           <p>
-            <label htmlFor="filter-from">{t('FilterForm.from')}</label>
+            <label htmlFor="filter-from" className="text-sm font-semibold">
+              {t('FilterForm.from')}
+            </label>
             <input id="filter-from" type="date" name="from" defaultValue={query.from} className="control" />
           </p>
           <p>
-            <label htmlFor="filter-to">{t('FilterForm.to')}</label>
+            <label htmlFor="filter-to" className="text-sm font-semibold">
+              {t('FilterForm.to')}
+            </label>
             <input id="filter-to" type="date" name="to" defaultValue={query.to} className="control" />
           </p>
         </div>
@@ -92,7 +96,9 @@ function Choice({ name, label, all, value, counts, options }: ChoiceProps) {
     counts ? ` (${formatNumber(counts.find((count) => count.value === option)?.total ?? 0, locale)})` : ''
   return (
     <p>
-      <label htmlFor={`filter-${name}`}>{label}</label>
+      <label htmlFor={`filter-${name}`} className="text-sm font-semibold">
+        {label}
+      </label>
       <select id={`filter-${name}`} name={name} defaultValue={value ?? ''} className="control">
         <option value="">{all}</option>
         {options.map((option) => (

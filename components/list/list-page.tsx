@@ -24,8 +24,8 @@ export function ListPage({ title, crumbs, articles, total, moreHref, otherLangua
   const t = useTranslations('ListPage')
   return (
     <PageShell otherLanguageHref={otherLanguageHref} crumbs={crumbs}>
-      <h1 className="mb-2 text-2xl text-royal">{title}</h1>
-      <p className="text-soft">{t('count', { count: total, number: formatNumber(total, locale) })}</p>
+      <h1 className="page-title">{title}</h1>
+      <p className="mt-4 text-soft">{t('count', { count: total, number: formatNumber(total, locale) })}</p>
       <ArticleList articles={articles} />
       {total > articles.length && (
         <p className="mt-6">

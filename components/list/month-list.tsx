@@ -12,7 +12,7 @@ export function MonthList({ months }: MonthListProps) {
   const years = [...new Set(months.map(({ value }) => value.slice(0, 4)))]
   return years.map((year) => (
     <section key={year} aria-labelledby={`year-${year}`} className="mb-10">
-      <h2 id={`year-${year}`} className="mb-3 text-xl">
+      <h2 id={`year-${year}`} className="mb-2 text-xl">
         <a href={getYearPath(locale, year)}>
           <time dateTime={year}>{formatYear(year, locale)}</time>
         </a>

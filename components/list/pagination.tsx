@@ -17,7 +17,7 @@ export function Pagination({ page, pageCount, getHref }: PaginationProps) {
   return (
     <nav aria-label={t('label')} className="mt-8 flex flex-wrap items-center justify-between gap-4">
       {page > 1 ? (
-        <a className="target font-semibold" rel="prev" href={getHref(page - 1)}>
+        <a className="chip font-semibold" rel="prev" href={getHref(page - 1)}>
           ‹ {t('previous')}
         </a>
       ) : (
@@ -25,7 +25,7 @@ export function Pagination({ page, pageCount, getHref }: PaginationProps) {
       )}
       <span>{t('position', { page: formatNumber(page, locale), pageCount: formatNumber(pageCount, locale) })}</span>
       {page < pageCount ? (
-        <a className="target font-semibold" rel="next" href={getHref(page + 1)}>
+        <a className="chip font-semibold" rel="next" href={getHref(page + 1)}>
           {t('next')} ›
         </a>
       ) : (

@@ -15,17 +15,22 @@ export function FacetLinks({ facets, query, getLabel }: FacetLinksProps) {
   const open = NAMES.filter((name) => !query[name] && facets[name].length > 1)
   if (open.length === 0) return null
   return (
-    <nav aria-label={t('label')} className="mt-4 space-y-1 text-sm">
+    <nav aria-label={t('label')} className="mt-4 grid gap-3 text-sm">
       {open.map((name) => (
-        <ul key={name} aria-label={t(name)} className="flex flex-wrap gap-x-4">
-          {facets[name].slice(0, LINKS_PER_FACET).map(({ value, total }) => (
-            <li key={value}>
-              <a className="target" href={getSearchPath(locale, { ...query, page: undefined, [name]: value })}>
-                {getLabel(name, value)} ({formatNumber(total, locale)})
-              </a>
-            </li>
-          ))}
-        </ul>
+        <div key={name} className="grid items-baseline gap-x-8 gap-y-1 lg:grid-cols-[11rem_minmax(0,1fr)]">
+          <p id={`narrow-${name}`} className="font-semibold text-soft">
+            {t(name)}
+          </p>
+          <ul aria-labelledby={`narrow-${name}`} className="flex flex-wrap gap-2">
+            {facets[name].slice(0, LINKS_PER_FACET).map(({ value, total }) => (
+              <li key={value}>
+                <a className="chip" href={getSearchPath(locale, { ...query, page: undefined, [name]: value })}>
+                  {getLabel(name, value)} ({formatNumber(total, locale)})
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       ))}
     </nav>
   )

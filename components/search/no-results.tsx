@@ -16,14 +16,14 @@ export function NoResults({ nearPlaces, latest }: NoResultsProps) {
   const t = useTranslations()
   return (
     <>
-      <p className="mt-2">{t('NoResults.help')}</p>
+      <p className="mt-2 max-w-measure">{t('NoResults.help')}</p>
       {nearPlaces.length > 0 && (
         <>
-          <h2 className="mt-6 text-lg">{t('NoResults.near')}</h2>
-          <ul className="flex flex-wrap gap-x-4">
+          <h2 className="section-title mt-10">{t('NoResults.near')}</h2>
+          <ul className="mt-3 flex flex-wrap gap-2">
             {nearPlaces.map((name) => (
               <li key={name}>
-                <a className="target" href={getSearchPath(locale, { q: name })}>
+                <a className="chip" href={getSearchPath(locale, { q: name })}>
                   {name}
                 </a>
               </li>
@@ -31,17 +31,17 @@ export function NoResults({ nearPlaces, latest }: NoResultsProps) {
           </ul>
         </>
       )}
-      <h2 className="mt-6 text-lg">{t('HomePage.categories')}</h2>
-      <ul className="flex flex-wrap gap-x-4">
+      <h2 className="section-title mt-10">{t('HomePage.categories')}</h2>
+      <ul className="mt-3 flex flex-wrap gap-2">
         {CATEGORIES.map((category) => (
           <li key={category}>
-            <a className="target" href={getCategoryPath(locale, category)}>
+            <a className="chip" href={getCategoryPath(locale, category)}>
               {t(`Category.${category}`)}
             </a>
           </li>
         ))}
       </ul>
-      <h2 className="mt-6 text-lg">{t('HomePage.latest')}</h2>
+      <h2 className="section-title mt-10">{t('HomePage.latest')}</h2>
       <ArticleList articles={latest} headingLevel={3} hasSummaries={false} />
     </>
   )

@@ -14,7 +14,7 @@ export function OtherLanguageHits({ total, hits, href }: OtherLanguageHitsProps)
   if (total === 0) return null
   return (
     <section aria-labelledby="other-language" className="mt-12">
-      <h2 id="other-language" className="text-xl text-royal">
+      <h2 id="other-language" className="section-title">
         {t('title')}
       </h2>
       <SearchHitList hits={hits} headingLevel={3} />

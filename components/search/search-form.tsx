@@ -22,7 +22,7 @@ export function SearchForm({ query }: SearchFormProps) {
           enterKeyHint="search"
           data-suggest={`/api/suggest?locale=${locale}`}
           data-suggest-label={t('suggestions')}
-          className="control min-w-0 rounded-e-none"
+          className="control min-w-0 rounded-e-none border-e-0"
         />
         <button type="submit" className="button shrink-0 rounded-s-none px-4">
           {t('button')}

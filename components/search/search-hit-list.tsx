@@ -4,6 +4,7 @@ import { SampleLabel } from '@/components/article/sample-label'
 import type { SearchHit } from '@/lib/catalog/article'
 import { getReleasePath } from '@/lib/i18n/paths'
 import { getForeignLang } from '@/lib/i18n/routing'
+import { getDay } from '@/lib/web/date-time'
 import { MarkedText } from './marked-text'
 
 export type SearchHitListProps = { hits: SearchHit[]; headingLevel?: 2 | 3 }
@@ -18,22 +19,24 @@ export function SearchHitList({ hits, headingLevel = 2 }: SearchHitListProps) {
       {hits.map(({ article, title, excerpt }) => {
         const lang = getForeignLang(article.locale, locale)
         return (
-          <li key={article.slug} className="border-b border-line py-5">
-            <p className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
-              <ArticleDate date={article.date} />
+          <li key={article.slug} className="entry">
+            <p className="entry-facts">
+              <ArticleDate date={getDay(article.date)} />
               <span>{t(`ReleaseType.${article.type}`)}</span>
               <span>{t(`Category.${article.category}`)}</span>
               {article.isSample && <SampleLabel />}
               {article.isWithdrawn && <strong className="text-danger">{t('ArticleCard.withdrawn')}</strong>}
             </p>
-            <Heading className="mt-1 text-lg" lang={lang}>
-              <a href={getReleasePath(article.locale, article.slug)} hrefLang={lang} className="no-underline hover:underline">
-                <MarkedText pieces={title} />
-              </a>
-            </Heading>
-            <p className="mt-1 text-soft" lang={lang}>
-              <MarkedText pieces={excerpt} />
-            </p>
+            <div className="entry-text">
+              <Heading lang={lang}>
+                <a href={getReleasePath(article.locale, article.slug)} hrefLang={lang}>
+                  <MarkedText pieces={title} />
+                </a>
+              </Heading>
+              <p lang={lang}>
+                <MarkedText pieces={excerpt} />
+              </p>
+            </div>
           </li>
         )
       })}

@@ -9,7 +9,7 @@ export function SortLinks({ query }: SortLinksProps) {
   const t = useTranslations('SortLinks')
   const current = query.sort ?? 'relevance'
   return (
-    <p className="flex flex-wrap items-center gap-x-4 text-sm">
+    <p className="mt-4 flex flex-wrap items-center gap-x-4 border-b border-line text-sm">
       <span>{t('label')}</span>
       {(['relevance', 'date'] as const).map((sort) =>
         sort === current ? (

@@ -9,3 +9,8 @@ export function toDateTimeAttribute(date: string, utcOffsetMinutes: number): str
   const pad = (part: number): string => String(part).padStart(2, '0')
   return `${date}${utcOffsetMinutes < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
 }
+
+/** The day of a local time. A list names days; the hour stands on the page itself. */
+export function getDay(date: string): string {
+  return date.slice(0, 10)
+}

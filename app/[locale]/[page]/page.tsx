@@ -30,8 +30,8 @@ export default async function PlainPage({ params }: PageProps<'/[locale]/[page]'
   const Body = await getPageBody(page)
   return (
     <PageShell otherLanguageHref={getPagePath(getOtherLocale(page.locale), page.slug)}>
-      <div className="max-w-2xl">
-        <h1 className="mb-6 text-2xl text-royal sm:text-3xl">{page.title}</h1>
+      <div className="max-w-[38rem]">
+        <h1 className="page-title mb-8">{page.title}</h1>
         <div className="prose">
           <Body />
         </div>

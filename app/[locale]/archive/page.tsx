@@ -22,7 +22,7 @@ export default async function ArchivePage() {
   const catalog = await getCatalog()
   return (
     <PageShell otherLanguageHref={getArchivePath(getOtherLocale(locale))}>
-      <h1 className="mb-6 text-2xl text-royal">{t('title')}</h1>
+      <h1 className="page-title mb-8">{t('title')}</h1>
       <MonthList months={await countByMonth(catalog, locale, catalog.now)} />
     </PageShell>
   )

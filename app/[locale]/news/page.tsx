@@ -47,7 +47,7 @@ export default async function NewsPage({ searchParams }: PageProps<'/[locale]/ne
 
   return (
     <PageShell otherLanguageHref={otherHref}>
-      <h1 className="mb-6 text-2xl text-royal">{t('NewsPage.title')}</h1>
+      <h1 className="page-title mb-6">{t('NewsPage.title')}</h1>
       <FilterForm action={getNewsPath(locale)} query={query} />
       <p className="mt-6 font-semibold">{t('NewsPage.count', { count: total, number: formatNumber(total, locale) })}</p>
       <ArticleList articles={articles} />

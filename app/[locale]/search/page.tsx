@@ -56,7 +56,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/[locale]/
 
   return (
     <PageShell otherLanguageHref={getSearchPath(getOtherLocale(locale), { ...query, page: undefined })} query={query.q}>
-      <h1 className="mb-6 text-2xl text-royal">{words ? t('SearchPage.titleFor', { query: words }) : t('SearchPage.title')}</h1>
+      <h1 className="page-title mb-6">{words ? t('SearchPage.titleFor', { query: words }) : t('SearchPage.title')}</h1>
       <FilterForm action={getSearchPath(locale)} query={query} isOpen={!words} facets={result.facets} />
       <SearchStatus words={words} isTooLong={isTooLong} mode={result.mode} total={result.total} />
       {result.total > 0 && (

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildPictureFonts } from '@/cli/fonts'
+import { buildPictureFonts } from '@/cli/fonts/picture-fonts'
 import { drawSharePicture } from '@/lib/web/share-picture/draw-share-picture'
 import { drawText, toMarkup } from '@/lib/web/share-picture/draw-text'
 import { getCachedPicture } from '@/lib/web/share-picture/picture-cache'

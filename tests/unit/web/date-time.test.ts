@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toDateTimeAttribute } from '@/lib/web/date-time'
+import { getDay, toDateTimeAttribute } from '@/lib/web/date-time'
 
 it.each([
   ['2023-01-30', 420, '2023-01-30'],
@@ -8,4 +8,8 @@ it.each([
   ['2023-01-30T15:00', -210, '2023-01-30T15:00-03:30'],
 ])('writes %s at %d minutes from UTC as %s', (date, offset, written) => {
   expect(toDateTimeAttribute(date, offset)).toBe(written)
+})
+
+it.each(['2023-01-30', '2023-01-30T15:00'])('takes the day of %s', (date) => {
+  expect(getDay(date)).toBe('2023-01-30')
 })

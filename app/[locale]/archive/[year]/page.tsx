@@ -35,7 +35,7 @@ export default async function YearPage({ params }: PageProps<'/[locale]/archive/
   const months = await countByMonth(catalog, locale, catalog.now)
   return (
     <PageShell otherLanguageHref={getYearPath(getOtherLocale(locale), year)} crumbs={[{ href: getArchivePath(locale), label: t('title') }]}>
-      <h1 className="mb-6 text-2xl text-royal">{t('titleOf', { period: formatYear(year, locale) })}</h1>
+      <h1 className="page-title mb-8">{t('titleOf', { period: formatYear(year, locale) })}</h1>
       <MonthList months={months.filter(({ value }) => value.startsWith(year))} />
     </PageShell>
   )
