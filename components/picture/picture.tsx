@@ -13,20 +13,18 @@ export type PictureProps = {
 
 /**
  * A picture in the sizes and formats that were made of it (lib/pictures). Width and height keep its place while it loads.
- * A browser that can (`sizes="auto"`) measures a picture that waits itself, and needs no `sizes` of ours.
  */
 export function Picture({ picture, alt, sizes, isLead = false, className = '' }: PictureProps) {
-  const fit = isLead ? sizes : `auto, ${sizes}`
   return (
     <picture>
-      <source type="image/avif" srcSet={getSrcSet(picture, 'avif')} sizes={fit} />
-      <source type="image/webp" srcSet={getSrcSet(picture, 'webp')} sizes={fit} />
+      <source type="image/avif" srcSet={getSrcSet(picture, 'avif')} sizes={sizes} />
+      <source type="image/webp" srcSet={getSrcSet(picture, 'webp')} sizes={sizes} />
       <img
         // Before `src` in the HTML: a browser that met the address first would not wait (react.dev, `<img>`).
         loading={isLead ? undefined : 'lazy'}
         fetchPriority={isLead ? 'high' : undefined}
         decoding={isLead ? undefined : 'async'}
-        sizes={fit}
+        sizes={sizes}
         srcSet={getSrcSet(picture, 'jpg')}
         src={getPicturePath(picture, listJpegWidths(picture)[0] as number, 'jpg')}
         alt={alt}

@@ -7,7 +7,7 @@ import { LOCALES, MESSAGES, ROUTES } from './routes'
 const GALLERY = '2026-05-20-silk-weaving-village-market'
 const VIDEO = '2026-06-12-irrigation-canal-reopened'
 const ORIGINAL = '/media/2026/2026-05-20-silk-weaving-village-market/weaving-1.jpg'
-const PICTURES = 'main img'
+const PICTURES = 'main picture img'
 
 const scrollThrough = (page: Page) =>
   page.evaluate(async () => {
