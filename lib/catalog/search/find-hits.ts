@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog'
 import type { Columns } from './columns'
 import { toAllExpression, toNearExpression, toOneExpression } from './expression'
-import { listMatches, listTitleMatches, weighMatches } from './matches'
+import { findMatches, listTitleMatches } from './matches'
 import type { ParsedQuery, QueryPart } from './parse-query'
 import type { Hit } from './rank'
 
@@ -14,6 +14,7 @@ type Scope = { columns: Columns; isVisible: (row: number) => boolean; isOwn: (ro
 
 /** A Latin word this short is the beginning of too many. */
 const PREFIX_LETTERS_MIN = 3
+const FEW_UNITS_MIN = 3
 
 /**
  * Goes from strict to loose and stops where something is found in the reader's language. When nothing is, what is
@@ -39,19 +40,18 @@ export async function findHits(db: Catalog['db'], query: ParsedQuery, scope: Sco
 async function findAll(db: Catalog['db'], query: ParsedQuery, scope: Scope) {
   const { parts } = query
   const expression = toAllExpression(query)
-  const whole = await listMatches(db, expression)
-  const isPrefixTried = mayGoOn(parts, hasOwn(whole, scope))
-  const longer = toAllExpression(query, true)
-  const matches = isPrefixTried ? await listMatches(db, longer) : whole
-  const ids = listVisible(matches, scope)
+  const whole = await findMatches(db, expression, isLikelyFew(parts))
+  const isPrefixTried = mayGoOn(parts, hasOwn(whole.ids, scope))
+  const matches = isPrefixTried ? await findMatches(db, toAllExpression(query, true)) : whole
+  const ids = listVisible(matches.ids, scope)
   return {
     ids,
     isOwn: hasOwn(ids, scope),
     /** A part that goes on counts half a part less than one that is whole. */
     async weigh(): Promise<Hit[]> {
       const inTitle = new Set(await listTitleMatches(db, expression))
-      const isWhole = isPrefixTried ? new Set(whole) : null
-      const getRelevance = await weighMatches(db, isPrefixTried ? longer : expression, matches.length)
+      const isWhole = isPrefixTried ? new Set(whole.ids) : null
+      const getRelevance = await matches.weigh()
       return ids.map((id) => ({
         row: scope.columns.rows.get(id) as number,
         relevance: getRelevance(id),
@@ -64,17 +64,17 @@ async function findAll(db: Catalog['db'], query: ParsedQuery, scope: Scope) {
 
 /** Articles that match at least one of these expressions. */
 async function findAny(db: Catalog['db'], expressions: readonly string[], scope: Scope) {
-  const lists = await Promise.all(expressions.map((expression) => listMatches(db, expression)))
-  const ids = listVisible(new Set(lists.flat()), scope)
+  const lists = await Promise.all(expressions.map((expression) => findMatches(db, expression)))
+  const ids = listVisible(new Set(lists.flatMap((list) => list.ids)), scope)
   return {
     ids,
     isOwn: hasOwn(ids, scope),
     /** Relevance adds up; with `isCounted` each expression is a part of the query found whole. */
     async weigh(isCounted: boolean): Promise<Hit[]> {
       const hits = new Map(ids.map((id) => [id, { row: scope.columns.rows.get(id) as number, relevance: 0, parts: 0, isInTitle: false }]))
-      for (const [index, list] of lists.entries()) {
-        const getRelevance = await weighMatches(db, expressions[index] as string, list.length)
-        for (const id of list) {
+      for (const list of lists) {
+        const getRelevance = await list.weigh()
+        for (const id of list.ids) {
           const hit = hits.get(id)
           if (!hit) continue
           hit.relevance += getRelevance(id)
@@ -100,6 +100,11 @@ function hasOwn(ids: readonly number[], { columns, isVisible, isOwn }: Scope): b
     const row = columns.rows.get(id)
     return row !== undefined && isOwn(row) && isVisible(row)
   })
+}
+
+/** A run of three clusters and more is seldom in very many articles. */
+function isLikelyFew(parts: readonly QueryPart[]): boolean {
+  return parts.some(({ runs, places }) => places.length === 0 && runs.some((run) => run.length >= FEW_UNITS_MIN))
 }
 
 /**

@@ -30,23 +30,37 @@ export function listTitleMatches(db: Catalog['db'], expression: string): Promise
 
 /** How relevant an article is to an expression it matches: more is better. */
 export type Relevance = (id: number) => number
+/** The articles that match an expression. They are weighed only when somebody asks. */
+export type Matches = { ids: number[]; weigh: () => Promise<Relevance> }
 
-/** Weighs the `count` articles that match an expression. */
-export function weighMatches(db: Catalog['db'], expression: string, count: number): Promise<Relevance> {
-  return count > WEIGHED_MAX ? weighByPlace(db, expression) : weighByBm25(db, expression)
+/**
+ * Finds the articles that match an expression.
+ * @param isLikelyFew then they are weighed at once, which saves finding them twice; a wrong guess costs a few milliseconds
+ */
+export async function findMatches(db: Catalog['db'], expression: string, isLikelyFew = false): Promise<Matches> {
+  if (isLikelyFew) {
+    const relevances = await weighByBm25(db, expression, WEIGHED_MAX + 1)
+    if (relevances.size <= WEIGHED_MAX) return { ids: [...relevances.keys()], weigh: async () => (id) => relevances.get(id) ?? 0 }
+  }
+  const ids = await listMatches(db, expression)
+  const weigh = async (): Promise<Relevance> => {
+    if (ids.length > WEIGHED_MAX) return weighByPlace(db, expression)
+    const relevances = await weighByBm25(db, expression, WEIGHED_MAX)
+    return (id) => relevances.get(id) ?? 0
+  }
+  return { ids, weigh }
 }
 
-/** BM25 turned so that more is better. */
-async function weighByBm25(db: Catalog['db'], expression: string): Promise<Relevance> {
+/** BM25 turned so that more is better, of the first articles that match. */
+async function weighByBm25(db: Catalog['db'], expression: string, limit: number): Promise<Map<number, number>> {
   const { rows } = await db.execute({
     // bm25 works only where FTS5 itself is read, hence MATERIALIZED: the outer query must not be merged with it.
     sql: `WITH hit AS MATERIALIZED
-            (SELECT rowid AS id, round(-bm25(article_fts, ${COLUMN_WEIGHTS}), 4) AS relevance FROM article_fts WHERE article_fts MATCH ?)
+            (SELECT rowid AS id, round(-bm25(article_fts, ${COLUMN_WEIGHTS}), 4) AS relevance FROM article_fts WHERE article_fts MATCH ? LIMIT ?)
           SELECT json_group_array(json_array(id, relevance)) AS hits FROM hit`,
-    args: [expression],
+    args: [expression, limit],
   })
-  const relevances = new Map(JSON.parse(String(rows[0]?.hits)) as [number, number][])
-  return (id) => relevances.get(id) ?? 0
+  return new Map(JSON.parse(String(rows[0]?.hits)) as [number, number][])
 }
 
 /** The weight of the heaviest columns that match. */
