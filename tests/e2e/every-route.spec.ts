@@ -1,9 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { listFlaws } from './list-flaws'
 import { getLocale, getOther, LOCALES, ROUTES, SOURCE_RELEASE } from './routes'
 
 /** A small telephone held upright. */
 test.use({ viewport: { width: 320, height: 640 } })
+
+/** What can differ between the light and the dark form of one page: nothing but its colours does. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
 test('there are routes to test in both languages', () => {
   expect(ROUTES.filter((route) => getLocale(route) === 'km').length).toBeGreaterThan(60)
@@ -47,6 +51,14 @@ for (const route of ROUTES) {
       .analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`)).toEqual([])
     expect(passes.length).toBeGreaterThan(10)
+    expect(await page.evaluate(listFlaws)).toEqual([])
+
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const dark = await new AxeBuilder({ page }).withRules(COLOUR_RULES).analyze()
+    expect(dark.violations.map(({ id, nodes }) => `${id} in the dark: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`)).toEqual(
+      [],
+    )
+    expect(dark.passes.length, 'texts have been compared with their grounds').toBeGreaterThan(0)
 
     expect(errors).toEqual([])
     expect(foreign).toEqual([])
