@@ -29,15 +29,19 @@ function readFocus() {
   const [light, dark] = [Math.max(a as number, b as number), Math.min(a as number, b as number)]
 
   const width = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth)
-  const { left, right } = element.getBoundingClientRect()
+  const { top, right, bottom, left } = element.getBoundingClientRect()
   const reach = width + Number.parseFloat(outlineOffset)
-  let isCut = false
+  const hiddenSides = new Set<string>()
   for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
     if (getComputedStyle(box).overflowX === 'visible') continue
     const frame = box.getBoundingClientRect()
-    isCut ||= left - reach < frame.left - 0.5 && right + reach > frame.right + 0.5
+    if (top - reach < frame.top - 0.5) hiddenSides.add('top')
+    if (bottom + reach > frame.bottom + 0.5) hiddenSides.add('bottom')
+    if (left - reach < frame.left - 0.5) hiddenSides.add('left')
+    if (right + reach > frame.right + 0.5) hiddenSides.add('right')
   }
-  const { top, bottom } = element.getBoundingClientRect()
+  // One side may run out of a frame that scrolls: three are left to see.
+  const isCut = hiddenSides.size > 1
   const isInView = bottom > 0 && top < innerHeight
   return { width, contrast: (light + 0.05) / (dark + 0.05), isCut, isInView, html: element.outerHTML.slice(0, 140), tag: element.tagName }
 }

@@ -9,6 +9,8 @@ export function listFlaws(): string[] {
   const TARGET_PX = 44
   const BLOCKS = 'p, li, dd, dt, td, th, figcaption, blockquote, h1, h2, h3, h4, div, section, form, main, header, footer, nav, body'
   const KHMER = /[\u1780-\u17D3\u17DC]/
+  // The number of a decision, such as ០៨៤/២៦ សសរ, is a name.
+  const NUMBER = /[\u17E0-\u17E9]+\/[\u17E0-\u17E9]+ \S+/g
   const VAGUE = /^(?:click )?(?:here|more|read more|link|this page|see more|details)$|^(?:សូម)?(?:ចុច)?(?:នៅ)?ទីនេះ$|^(?:អាន|មើល)បន្ថែម$/i
   const flaws: string[] = []
   const show = (element: Element) => element.outerHTML.slice(0, 140)
@@ -30,7 +32,8 @@ export function listFlaws(): string[] {
 
   const checkLang = (text: string, element: Element) => {
     const lang = element.closest('[lang]')?.getAttribute('lang')
-    if (KHMER.test(text) && lang !== 'km') flaws.push(`Khmer in lang=${lang}: ${text.trim().slice(0, 60)} ${show(element)}`)
+    if (KHMER.test(text.replace(NUMBER, '')) && lang !== 'km')
+      flaws.push(`Khmer in lang=${lang}: ${text.trim().slice(0, 60)} ${show(element)}`)
     if (lang !== 'km') return
     for (const [clause] of text.matchAll(/(?:[A-Za-z’'-]+[,;:]? ){3,}[A-Za-z’'-]+/g)) {
       if (/(?:^| )[a-z]{2,}/.test(clause)) flaws.push(`English in lang=km: ${clause} ${show(element)}`)

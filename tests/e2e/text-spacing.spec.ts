@@ -26,7 +26,7 @@ for (const locale of LOCALES) {
           const overflow = document.documentElement.scrollWidth - document.documentElement.clientWidth
           const cut = [...document.querySelectorAll('body *')].filter((element) => {
             const { overflowX, overflowY, position } = getComputedStyle(element)
-            const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+            const hides = (value: string) => value === 'hidden' || value === 'clip'
             if (position === 'absolute' || !element.textContent?.trim()) return false
             return (
               (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
