@@ -24,6 +24,7 @@ export type ArticleSheetProps = {
 
 /** A release from its head to its history: what is read on a screen and what prints. A notice sheet leaves out `full-text`. */
 export function ArticleSheet({ article, isFallback, shortUrl, children }: ArticleSheetProps) {
+  const lang = getForeignLang(article.locale, useLocale())
   return (
     <div className="sheet">
       <Letterhead article={article} />
@@ -32,8 +33,10 @@ export function ArticleSheet({ article, isFallback, shortUrl, children }: Articl
       <ArticleHeader article={article} />
       {article.isSample && <SampleNotice />}
       <div className="full-text">
-        <Cover cover={article.cover} />
-        <div className="prose" lang={getForeignLang(article.locale, useLocale())}>
+        <div lang={lang}>
+          <Cover cover={article.cover} />
+        </div>
+        <div className="prose" lang={lang}>
           {children}
         </div>
         <AttachmentList attachments={article.attachments} />

@@ -4,12 +4,15 @@ import type { Count, SearchFacets } from '@/lib/catalog/article'
 import { CATEGORIES, RELEASE_TYPES } from '@/lib/catalog/terms'
 import type { ListQuery } from '@/lib/i18n/paths'
 import { formatNumber } from '@/lib/khmer/digits'
+import type { DateErrors } from '@/lib/web/list-query'
 import { site } from '@/site.config'
+import { DateField } from './date-field'
 
 export type FilterFormProps = {
   /** Where the form leads: the list itself. */
   action: Route
   query: ListQuery
+  dateErrors: DateErrors
   /** Open although no filter is set: where choosing is what the page is for. */
   isOpen?: boolean
   /** How many articles each choice leaves; shown beside it. */
@@ -17,7 +20,7 @@ export type FilterFormProps = {
 }
 
 /** Filters of a list as a GET form: every choice is an address that can be shared. Folded away on arrival, so that the list comes first. */
-export function FilterForm({ action, query, isOpen = false, facets }: FilterFormProps) {
+export function FilterForm({ action, query, dateErrors, isOpen = false, facets }: FilterFormProps) {
   const locale = useLocale()
   const t = useTranslations()
   const hasFilter = Boolean(query.category || query.type || query.district || query.from || query.to)
@@ -52,18 +55,8 @@ export function FilterForm({ action, query, isOpen = false, facets }: FilterForm
             counts={facets?.district}
             options={site.districts.map(({ slug, fullName }) => ({ value: slug, label: fullName[locale] }))}
           />
-          <p>
-            <label htmlFor="filter-from" className="text-sm font-semibold">
-              {t('FilterForm.from')}
-            </label>
-            <input id="filter-from" type="date" name="from" defaultValue={query.from} className="control" />
-          </p>
-          <p>
-            <label htmlFor="filter-to" className="text-sm font-semibold">
-              {t('FilterForm.to')}
-            </label>
-            <input id="filter-to" type="date" name="to" defaultValue={query.to} className="control" />
-          </p>
+          <DateField name="from" value={query.from} error={dateErrors.from} />
+          <DateField name="to" value={query.to} error={dateErrors.to} />
         </div>
         <p className="mt-4 flex flex-wrap items-center gap-4">
           <button type="submit" className="button">

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { MdxProps } from '@/lib/mdx/registry'
 import { toDialable } from '@/lib/web/to-dialable'
 
@@ -7,11 +7,13 @@ export type ContactProps = MdxProps<'Contact'>
 /** An office that answers questions, with links that dial and write. */
 export function Contact({ name, phone, email, telegram, hours }: ContactProps) {
   const t = useTranslations('Contact')
+  // Words of the interface, also within a text in the other language.
+  const locale = useLocale()
   return (
     <address className="rounded-card border border-line bg-sheet p-4 not-italic">
       <p className="font-bold">{name}</p>
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 text-sm">
-        <dt>{t('phone')}</dt>
+        <dt lang={locale}>{t('phone')}</dt>
         <dd>
           <a className="target" href={`tel:${toDialable(phone)}`}>
             {phone}
@@ -19,7 +21,7 @@ export function Contact({ name, phone, email, telegram, hours }: ContactProps) {
         </dd>
         {email && (
           <>
-            <dt>{t('email')}</dt>
+            <dt lang={locale}>{t('email')}</dt>
             <dd>
               <a className="target" href={`mailto:${email}`}>
                 {email}
@@ -29,7 +31,7 @@ export function Contact({ name, phone, email, telegram, hours }: ContactProps) {
         )}
         {telegram && (
           <>
-            <dt>{t('telegram')}</dt>
+            <dt lang={locale}>{t('telegram')}</dt>
             <dd>
               <a className="target" href={`https://t.me/${telegram}`}>
                 @{telegram}
@@ -39,7 +41,7 @@ export function Contact({ name, phone, email, telegram, hours }: ContactProps) {
         )}
         {hours && (
           <>
-            <dt>{t('hours')}</dt>
+            <dt lang={locale}>{t('hours')}</dt>
             <dd>{hours}</dd>
           </>
         )}

@@ -22,7 +22,7 @@ export function Gallery({ label, children }: GalleryProps) {
   const total = formatNumber(figures.length, locale)
   return (
     <section aria-label={label} data-gallery>
-      <ul className="-mx-1 my-0 flex snap-x list-none gap-3 overflow-x-auto scroll-smooth p-1 pb-3 print:flex-wrap print:overflow-visible">
+      <ul className="-mx-1.5 my-0 flex snap-x scroll-p-1.5 list-none gap-3 overflow-x-auto scroll-smooth p-1.5 pb-3 print:flex-wrap print:overflow-visible">
         {figures.map(({ key, props }, index) => (
           <li key={key} className="m-0 shrink-0 snap-start scroll-ms-1">
             <GalleryPicture {...props} position={t('position', { number: formatNumber(index + 1, locale), total })} />

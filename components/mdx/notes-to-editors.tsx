@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 export type NotesToEditorsProps = { children: ReactNode }
@@ -8,7 +8,9 @@ export function NotesToEditors({ children }: NotesToEditorsProps) {
   const t = useTranslations('NotesToEditors')
   return (
     <section aria-label={t('title')} className="prose border-t border-line pt-4 text-sm">
-      <p className="font-bold">{t('title')}</p>
+      <p lang={useLocale()} className="font-bold">
+        {t('title')}
+      </p>
       {children}
     </section>
   )

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { ErrorSummary } from '@/components/layout/error-summary'
 import { formatNumber } from '@/lib/khmer/digits'
 import { QUERY_MAX_CLUSTERS } from '@/lib/web/list-query'
 
@@ -9,10 +10,11 @@ export function SearchStatus({ words, isTooLong, mode, total }: SearchStatusProp
   const locale = useLocale()
   const t = useTranslations('SearchStatus')
   if (isTooLong) {
+    const text = t('tooLong', { number: formatNumber(QUERY_MAX_CLUSTERS, locale) })
     return (
-      <p role="alert" className="mt-6 border-s-4 border-danger bg-danger-wash p-4">
-        {t('tooLong', { number: formatNumber(QUERY_MAX_CLUSTERS, locale) })}
-      </p>
+      <div className="mt-6">
+        <ErrorSummary errors={[{ field: 'site-search', text }]} />
+      </div>
     )
   }
   return (

@@ -32,8 +32,9 @@ export function parseApiQuery(params: URLSearchParams, site: Site): ApiSearchReq
   const page = paging.safeParse({ ...entries, limit: entries.limit || LIMIT_DEFAULT, offset: entries.offset || '0' })
   if (!page.success) return { error: `"${String(page.error.issues[0]?.path[0])}" is not valid: ${PAGING_RULES}` }
   const list = parseListQuery({ ...entries, page: undefined }, site)
-  if (!list) {
-    const wrong = FILTERS.find((name) => !parseListQuery({ [name]: entries[name] }, site)) ?? 'to'
+  const wrongDay = Object.keys(list?.dateErrors ?? {})[0]
+  if (!list || wrongDay) {
+    const wrong = FILTERS.find((name) => !parseListQuery({ [name]: entries[name] }, site)) ?? wrongDay
     return { error: `"${wrong}" is not valid: ${FILTER_RULES}` }
   }
   const words = list.query.q ?? ''

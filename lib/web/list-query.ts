@@ -10,25 +10,41 @@ export const ARTICLES_PER_PAGE = 20
 export const QUERY_MAX_CLUSTERS = 200
 
 /** What a list's address asks for: the filter, the page from 1, and the query as it stands, to show it again. */
-export type ListRequest = { query: ListQuery; filter: Omit<ArticleFilter, 'locale'>; sort: 'relevance' | 'date'; page: number }
+export type ListRequest = {
+  query: ListQuery
+  filter: Omit<ArticleFilter, 'locale'>
+  /** What to mend in the date fields, which are typed by hand. A field that is wrong narrows nothing. */
+  dateErrors: DateErrors
+  sort: 'relevance' | 'date'
+  page: number
+}
+
+export type DateErrors = Partial<Record<'from' | 'to', 'notADay' | 'beforeFrom'>>
 
 export type SearchParams = Record<string, string | string[] | undefined>
 
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((value) => {
-    try {
-      parseLocalIso(value)
-      return true
-    } catch {
-      return false
-    }
-  })
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  try {
+    parseLocalIso(value)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function findDateErrors({ from, to }: Pick<ListQuery, 'from' | 'to'>): DateErrors {
+  const errors: DateErrors = {}
+  if (from && !isDay(from)) errors.from = 'notADay'
+  if (to && !isDay(to)) errors.to = 'notADay'
+  else if (to && from && !errors.from && to < from) errors.to = 'beforeFrom'
+  return errors
+}
 
 /**
  * Reads the GET parameters of a list. Empty fields of a form ask for nothing, and parameters that are not ours
- * (`fbclid` and its like) are passed over. Null for a value that no form or link of ours sends: the page answers 404.
+ * (`fbclid` and its like) are passed over. Days that do not stand in a calendar, or a last day before the first, are
+ * reported beside their fields (WCAG 3.3.1). Null for a value that no form or link of ours sends: the page answers 404.
  */
 export function parseListQuery(searchParams: SearchParams, site: Site): ListRequest | null {
   const schema = z.object({
@@ -36,8 +52,8 @@ export function parseListQuery(searchParams: SearchParams, site: Site): ListRequ
     category: z.enum(CATEGORIES).optional(),
     type: z.enum(RELEASE_TYPES).optional(),
     district: z.enum(site.districts.map(({ slug }) => slug)).optional(),
-    from: day.optional(),
-    to: day.optional(),
+    from: z.string().optional(),
+    to: z.string().optional(),
     sort: z.enum(['relevance', 'date']).optional(),
     page: z
       .string()
@@ -46,7 +62,11 @@ export function parseListQuery(searchParams: SearchParams, site: Site): ListRequ
   })
   const filled = Object.fromEntries(Object.entries(searchParams).filter(([, value]) => value !== ''))
   const { data } = schema.safeParse(filled)
-  if (!data || (data.from && data.to && data.to < data.from)) return null
-  const { category, type, district, from, to, page } = data
-  return { query: data, filter: { category, type, district, from, to }, sort: data.sort ?? 'relevance', page: Number(page ?? 1) }
+  if (!data) return null
+  const { category, type, district, page } = data
+  const dateErrors = findDateErrors(data)
+  const from = dateErrors.from ? undefined : data.from
+  const to = dateErrors.to ? undefined : data.to
+  const filter = { category, type, district, from, to }
+  return { query: data, filter, dateErrors, sort: data.sort ?? 'relevance', page: Number(page ?? 1) }
 }

@@ -1,6 +1,6 @@
 import { request as rawRequest } from 'node:http'
 import { expect, test } from '@playwright/test'
-import { MESSAGES } from './routes'
+import { LOCALES, MESSAGES } from './routes'
 
 test.use({ javaScriptEnabled: false })
 
@@ -25,9 +25,6 @@ const NOT_FOUND = [
   '/en/news?page=1&page=2',
   '/en/news?category=sports',
   '/en/news?district=nowhere',
-  '/en/news?from=2026-02-30',
-  '/en/news?from=yesterday',
-  '/en/news?from=2026-03-01&to=2026-02-01',
   '/en/search?q=flood&page=500',
   '/km/a/b/c/d/e',
   '/favicon.ico.php',
@@ -45,6 +42,32 @@ for (const url of NOT_FOUND) {
     await expect(page.getByRole('link', { name: MESSAGES[locale].ErrorPage.home })).toBeVisible()
     await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', /noindex/)
   })
+}
+
+const WRONG_DAYS = [
+  { days: 'from=2026-02-30', field: 'from', error: 'notADay' },
+  { days: 'to=yesterday', field: 'to', error: 'notADay' },
+  { days: 'from=2026-03-01&to=2026-02-01', field: 'to', error: 'beforeFrom' },
+] as const
+for (const locale of LOCALES) {
+  for (const { days, field, error } of WRONG_DAYS) {
+    for (const path of ['news', 'search']) {
+      test(`/${locale}/${path}?${days} says above and in the form what to mend`, async ({ page }) => {
+        const response = await page.goto(`/${locale}/${path}?category=health&${days}`)
+        expect(response?.status()).toBe(200)
+        const texts: Record<string, string> = MESSAGES[locale].DateErrors[field]
+        const input = page.locator(`input[name=${field}]`)
+        await expect(input).toBeVisible()
+        await expect(input).toHaveAttribute('aria-invalid', 'true')
+        await expect(input).toHaveAccessibleDescription(texts[error] as string)
+        await expect(page.locator('select[name=category]'), 'what was chosen stays').toHaveValue('health')
+        const other = new URLSearchParams(days).get('from')
+        if (error === 'beforeFrom') await expect(page.locator('input[name=from]')).toHaveValue(other as string)
+        await page.getByRole('alert').getByRole('link', { name: texts[error] }).click()
+        await expect(input).toBeFocused()
+      })
+    }
+  }
 }
 
 for (const length of [10_000, 90_000]) {
@@ -69,7 +92,8 @@ for (const length of [10_000, 90_000]) {
 test('a query longer than any title is kept in the box, with a message that says the limit', async ({ page }) => {
   const response = await page.goto(`/en/search?q=${'flood+'.repeat(60)}`)
   expect(response?.status()).toBe(200)
-  await expect(page.getByRole('alert')).toBeVisible()
+  await page.getByRole('alert').getByRole('link').click()
+  await expect(page.getByRole('searchbox')).toBeFocused()
   await expect(page.getByRole('searchbox')).toHaveValue(/flood flood/)
 })
 

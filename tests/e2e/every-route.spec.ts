@@ -1,9 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { listFlaws } from './list-flaws'
 import { getLocale, getOther, LOCALES, ROUTES, SOURCE_RELEASE } from './routes'
+
+type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>
 
 /** A small telephone held upright. */
 test.use({ viewport: { width: 320, height: 640 } })
+
+/** What can differ between the light and the dark form of one page: nothing but its colours does. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
 test('there are routes to test in both languages', () => {
   expect(ROUTES.filter((route) => getLocale(route) === 'km').length).toBeGreaterThan(60)
@@ -43,10 +49,21 @@ for (const route of ROUTES) {
     expect(overflow, 'nothing sticks out at 320 px').toBeLessThanOrEqual(0)
 
     const { violations, passes } = await new AxeBuilder({ page })
+      // Our pages have no frames: axe need not open a second page to put the results of frames together.
+      .setLegacyMode()
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`)).toEqual([])
     expect(passes.length).toBeGreaterThan(10)
+    expect(await page.evaluate(listFlaws)).toEqual([])
+
+    await page.emulateMedia({ colorScheme: 'dark' })
+    // Axe is still in the page: to put it there anew takes longer than to look at the colours.
+    const dark = await page.evaluate((rules): Promise<AxeResults> => Reflect.get(window, 'axe').run({ runOnly: rules }), COLOUR_RULES)
+    expect(dark.violations.map(({ id, nodes }) => `${id} in the dark: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`)).toEqual(
+      [],
+    )
+    expect(dark.passes.length, 'texts have been compared with their grounds').toBeGreaterThan(0)
 
     expect(errors).toEqual([])
     expect(foreign).toEqual([])

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PageShell } from '@/components/layout/page-shell'
 import { ArticleList } from '@/components/list/article-list'
+import { DateErrorSummary } from '@/components/list/date-error-summary'
 import { FilterForm } from '@/components/list/filter-form'
 import { OnlyInOther } from '@/components/list/only-in-other'
 import { Pagination } from '@/components/list/pagination'
@@ -34,7 +35,7 @@ export default async function NewsPage({ searchParams }: PageProps<'/[locale]/ne
   const locale = await getLocale()
   const t = await getTranslations()
   const request = parseListQuery(await searchParams, site) ?? notFound()
-  const { query, filter, page } = request
+  const { query, filter, dateErrors, page } = request
   const catalog = await getCatalog()
   const slice = { limit: ARTICLES_PER_PAGE, offset: (page - 1) * ARTICLES_PER_PAGE }
   const { articles, total } = await listArticles(catalog, { ...filter, locale }, slice, catalog.now)
@@ -48,7 +49,8 @@ export default async function NewsPage({ searchParams }: PageProps<'/[locale]/ne
   return (
     <PageShell otherLanguageHref={otherHref}>
       <h1 className="page-title mb-6">{t('NewsPage.title')}</h1>
-      <FilterForm action={getNewsPath(locale)} query={query} />
+      <DateErrorSummary errors={dateErrors} />
+      <FilterForm action={getNewsPath(locale)} query={query} dateErrors={dateErrors} />
       <p className="mt-6 font-semibold">{t('NewsPage.count', { count: total, number: formatNumber(total, locale) })}</p>
       <ArticleList articles={articles} />
       <Pagination

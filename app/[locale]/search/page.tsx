@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PageShell } from '@/components/layout/page-shell'
+import { DateErrorSummary } from '@/components/list/date-error-summary'
 import { FilterForm } from '@/components/list/filter-form'
 import { Pagination } from '@/components/list/pagination'
 import { FacetLinks } from '@/components/search/facet-links'
@@ -40,7 +41,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SearchPage({ searchParams }: PageProps<'/[locale]/search'>) {
   const locale = await getLocale()
   const t = await getTranslations()
-  const { query, filter, sort, page } = parseListQuery(await searchParams, site) ?? notFound()
+  const { query, filter, dateErrors, sort, page } = parseListQuery(await searchParams, site) ?? notFound()
   const typed = query.q?.trim() ?? ''
   const isTooLong = countClusters(typed) > QUERY_MAX_CLUSTERS
   const words = isTooLong ? '' : typed
@@ -57,7 +58,8 @@ export default async function SearchPage({ searchParams }: PageProps<'/[locale]/
   return (
     <PageShell otherLanguageHref={getSearchPath(getOtherLocale(locale), { ...query, page: undefined })} query={query.q}>
       <h1 className="page-title mb-6">{words ? t('SearchPage.titleFor', { query: words }) : t('SearchPage.title')}</h1>
-      <FilterForm action={getSearchPath(locale)} query={query} isOpen={!words} facets={result.facets} />
+      <DateErrorSummary errors={dateErrors} />
+      <FilterForm action={getSearchPath(locale)} query={query} dateErrors={dateErrors} isOpen={!words} facets={result.facets} />
       <SearchStatus words={words} isTooLong={isTooLong} mode={result.mode} total={result.total} />
       {result.total > 0 && (
         <>

@@ -17,6 +17,7 @@ describe('parseListQuery', () => {
     expect(parseListQuery({ ...query, q: '', fbclid: 'x', utm_source: ['a', 'b'] }, preySample)).toEqual({
       query,
       filter: { category: 'health', type: 'notice', district: 'tuek-thla', from: '2026-01-01', to: '2026-01-01' },
+      dateErrors: {},
       sort: 'date',
       page: 3,
     })
@@ -39,6 +40,17 @@ describe('parseListQuery', () => {
   })
 
   it.each([
+    [{ from: '2026-02-30' }, { from: 'notADay' }, {}],
+    [{ from: '2026-1-1', to: '2026-02-01' }, { from: 'notADay' }, { to: '2026-02-01' }],
+    [{ from: '2026-01-01T08:00', to: 'tomorrow' }, { from: 'notADay', to: 'notADay' }, {}],
+    [{ from: '2026-01-02', to: '2026-01-01' }, { to: 'beforeFrom' }, { from: '2026-01-02' }],
+  ])('says what is wrong with the days of %j and keeps them for the form', (params, dateErrors, filter) => {
+    const request = parseListQuery(params, preySample)
+    expect(request).toMatchObject({ query: params, dateErrors, filter })
+    for (const name of Object.keys(dateErrors)) expect(request?.filter).toHaveProperty(name, undefined)
+  })
+
+  it.each([
     { q: ['a', 'b'] },
     { category: 'rods' },
     { category: 'Health' },
@@ -46,11 +58,7 @@ describe('parseListQuery', () => {
     { type: 'letter' },
     { district: 'ta-khmau' },
     { district: '__proto__' },
-    { from: '2026-02-30' },
-    { from: '2026-1-1' },
-    { from: '2026-01-01T08:00' },
-    { to: 'tomorrow' },
-    { from: '2026-01-02', to: '2026-01-01' },
+    { from: ['2026-01-01', '2026-01-02'] },
     { sort: 'title' },
     { page: '0' },
     { page: '-1' },
