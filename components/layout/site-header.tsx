@@ -4,14 +4,14 @@ import { SearchForm } from '@/components/search/search-form'
 import { getHomePath } from '@/lib/i18n/paths'
 import { site } from '@/site.config'
 import { LanguageLink } from './language-link'
-import { MainNavigation } from './main-navigation'
+import { MainNavigation, type MainNavigationProps } from './main-navigation'
 import { Motto } from './motto'
 import { Wordmark } from './wordmark'
 
-export type SiteHeaderProps = { otherLanguageHref: Route; query?: string }
+export type SiteHeaderProps = { otherLanguageHref: Route; query?: string; navigation: MainNavigationProps }
 
 /** The masthead: the kingdom's motto, the administration's name in both scripts, search, language, sections. */
-export function SiteHeader({ otherLanguageHref, query }: SiteHeaderProps) {
+export function SiteHeader({ otherLanguageHref, query, navigation }: SiteHeaderProps) {
   const locale = useLocale()
   return (
     <header>
@@ -21,7 +21,7 @@ export function SiteHeader({ otherLanguageHref, query }: SiteHeaderProps) {
             <Motto />
             <LanguageLink href={otherLanguageHref} />
           </div>
-          <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 pb-3 pt-2 sm:pb-5 sm:pt-4">
+          <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 pb-2 pt-1.5 sm:pb-5 sm:pt-4">
             <a href={getHomePath(locale)} className="flex items-center gap-3 no-underline sm:gap-4">
               <img src={site.emblem} alt="" width={80} height={80} className="size-12 shrink-0 sm:size-20" />
               <span className="flex min-w-0 flex-col">
@@ -36,7 +36,7 @@ export function SiteHeader({ otherLanguageHref, query }: SiteHeaderProps) {
         </div>
         <div className="kbach" />
       </div>
-      <MainNavigation />
+      <MainNavigation {...navigation} />
     </header>
   )
 }
