@@ -21,7 +21,7 @@ export function SiteHeader({ otherLanguageHref, query, navigation }: SiteHeaderP
             <Motto />
             <LanguageLink href={otherLanguageHref} />
           </div>
-          <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 pb-2 pt-1.5 sm:pb-5 sm:pt-4">
+          <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 pb-3 pt-2 sm:pb-5 sm:pt-4">
             <a href={getHomePath(locale)} className="flex items-center gap-3 no-underline sm:gap-4">
               <img src={site.emblem} alt="" width={80} height={80} className="size-12 shrink-0 sm:size-20" />
               <span className="flex min-w-0 flex-col">
