@@ -37,7 +37,7 @@ export default async function HomePage() {
   const other = getOtherLocale(locale)
 
   return (
-    <PageShell otherLanguageHref={getHomePath(other)}>
+    <PageShell section="home" otherLanguageHref={getHomePath(other)}>
       <h1 className="sr-only">{t('HomePage.title')}</h1>
       {lead && <LeadArticle article={lead} />}
       <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,1fr)_17rem]">

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Article } from '@/lib/catalog/article'
-import { getCategoryPath } from '@/lib/i18n/paths'
 import { getForeignLang } from '@/lib/i18n/routing'
 import { countClusters } from '@/lib/khmer/clusters'
 import { DateLine } from './date-line'
@@ -11,7 +10,7 @@ const NOTICE_LARGE_CLUSTERS = 260
 
 export type ArticleHeaderProps = { article: Article }
 
-/** Type, category, title, lead and dates of an article. A summary cut from the body is no lead: it stands on the notice sheet only. */
+/** Type, title, lead and dates of an article; its category is the last of the breadcrumbs above. A summary cut from the body is no lead: it stands on the notice sheet only. */
 export function ArticleHeader({ article }: ArticleHeaderProps) {
   const locale = useLocale()
   const t = useTranslations()
@@ -21,12 +20,6 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
     <header className={isLong ? 'article-header is-long mb-6' : 'article-header mb-6'}>
       <p className="flex flex-wrap items-center gap-x-3 text-sm font-semibold text-soft">
         <span>{t(`ReleaseType.${article.type}`)}</span>
-        <span aria-hidden="true" className="text-gold print:hidden">
-          ◆
-        </span>
-        <a href={getCategoryPath(locale, article.category)} className="target print:hidden">
-          {t(`Category.${article.category}`)}
-        </a>
         {article.isSample && <SampleLabel />}
       </p>
       <h1 className="mt-1 text-2xl text-royal sm:text-3xl" lang={lang}>

@@ -4,14 +4,14 @@ import { SearchForm } from '@/components/search/search-form'
 import { getHomePath } from '@/lib/i18n/paths'
 import { site } from '@/site.config'
 import { LanguageLink } from './language-link'
-import { MainNavigation } from './main-navigation'
+import { MainNavigation, type MainNavigationProps } from './main-navigation'
 import { Motto } from './motto'
 import { Wordmark } from './wordmark'
 
-export type SiteHeaderProps = { otherLanguageHref: Route; query?: string }
+export type SiteHeaderProps = { otherLanguageHref: Route; query?: string; navigation: MainNavigationProps }
 
 /** The masthead: the kingdom's motto, the administration's name in both scripts, search, language, sections. */
-export function SiteHeader({ otherLanguageHref, query }: SiteHeaderProps) {
+export function SiteHeader({ otherLanguageHref, query, navigation }: SiteHeaderProps) {
   const locale = useLocale()
   return (
     <header>
@@ -36,7 +36,7 @@ export function SiteHeader({ otherLanguageHref, query }: SiteHeaderProps) {
         </div>
         <div className="kbach" />
       </div>
-      <MainNavigation />
+      <MainNavigation {...navigation} />
     </header>
   )
 }

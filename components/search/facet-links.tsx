@@ -8,14 +8,17 @@ export type FacetLinksProps = { facets: SearchFacets; query: ListQuery; getLabel
 const NAMES = ['category', 'type', 'district'] as const
 const LINKS_PER_FACET = 5
 
-/** The most frequent values of each filter among the hits, as links that narrow the search. Nothing that would not narrow it. */
+/**
+ * The most frequent values of each filter among the hits, as links that narrow the search. Nothing that would not narrow it. A telephone has the same
+ * choices in the folded filter form: hits come first there.
+ */
 export function FacetLinks({ facets, query, getLabel }: FacetLinksProps) {
   const locale = useLocale()
   const t = useTranslations('FacetLinks')
   const open = NAMES.filter((name) => !query[name] && facets[name].length > 1)
   if (open.length === 0) return null
   return (
-    <nav aria-label={t('label')} className="mt-4 grid gap-3 text-sm">
+    <nav aria-label={t('label')} className="mt-4 grid gap-3 text-sm max-sm:hidden">
       {open.map((name) => (
         <div key={name} className="grid items-baseline gap-x-8 gap-y-1 lg:grid-cols-[11rem_minmax(0,1fr)]">
           <p id={`narrow-${name}`} className="font-semibold text-soft">

@@ -29,7 +29,7 @@ export default async function PlainPage({ params }: PageProps<'/[locale]/[page]'
   const page = await getPlainPage(params)
   const Body = await getPageBody(page)
   return (
-    <PageShell otherLanguageHref={getPagePath(getOtherLocale(page.locale), page.slug)}>
+    <PageShell section={page.slug} otherLanguageHref={getPagePath(getOtherLocale(page.locale), page.slug)}>
       <div className="max-w-[38rem]">
         <h1 className="page-title mb-8">{page.title}</h1>
         <div className="prose">

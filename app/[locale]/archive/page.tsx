@@ -21,7 +21,7 @@ export default async function ArchivePage() {
   const t = await getTranslations('ArchivePage')
   const catalog = await getCatalog()
   return (
-    <PageShell otherLanguageHref={getArchivePath(getOtherLocale(locale))}>
+    <PageShell section="archive" otherLanguageHref={getArchivePath(getOtherLocale(locale))}>
       <h1 className="page-title mb-8">{t('title')}</h1>
       <MonthList months={await countByMonth(catalog, locale, catalog.now)} />
     </PageShell>

@@ -47,7 +47,7 @@ export default async function NewsPage({ searchParams }: PageProps<'/[locale]/ne
   const otherHref = getNewsPath(other, { ...query, page: undefined })
 
   return (
-    <PageShell otherLanguageHref={otherHref}>
+    <PageShell section="news" otherLanguageHref={otherHref}>
       <h1 className="page-title mb-6">{t('NewsPage.title')}</h1>
       <DateErrorSummary errors={dateErrors} />
       <FilterForm action={getNewsPath(locale)} query={query} dateErrors={dateErrors} />

@@ -34,7 +34,11 @@ export default async function YearPage({ params }: PageProps<'/[locale]/archive/
   const catalog = await getCatalog()
   const months = await countByMonth(catalog, locale, catalog.now)
   return (
-    <PageShell otherLanguageHref={getYearPath(getOtherLocale(locale), year)} crumbs={[{ href: getArchivePath(locale), label: t('title') }]}>
+    <PageShell
+      section="archive"
+      otherLanguageHref={getYearPath(getOtherLocale(locale), year)}
+      crumbs={[{ href: getArchivePath(locale), label: t('title') }]}
+    >
       <h1 className="page-title mb-8">{t('titleOf', { period: formatYear(year, locale) })}</h1>
       <MonthList months={months.filter(({ value }) => value.startsWith(year))} />
     </PageShell>

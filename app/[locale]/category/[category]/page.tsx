@@ -38,6 +38,7 @@ export default async function CategoryPage({ params }: PageProps<'/[locale]/cate
   const filter = { locale, category }
   return (
     <ListPage
+      section="categories"
       title={t(`Category.${category}`)}
       crumbs={[{ href: getNewsPath(locale), label: t('NewsPage.title') }]}
       {...(await listArticles(catalog, filter, { limit: ARTICLES_PER_PAGE, offset: 0 }, catalog.now))}

@@ -43,6 +43,7 @@ export default async function DistrictPage({ params }: PageProps<'/[locale]/dist
   const filter = { locale, district: slug }
   return (
     <ListPage
+      section="districts"
       title={fullName[locale]}
       crumbs={[{ href: getNewsPath(locale), label: t('NewsPage.title') }]}
       {...(await listArticles(catalog, filter, { limit: ARTICLES_PER_PAGE, offset: 0 }, catalog.now))}

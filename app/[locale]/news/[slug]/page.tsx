@@ -57,6 +57,7 @@ export default async function ReleasePage({ params }: PageProps<'/[locale]/news/
 
   return (
     <PageShell
+      section="news"
       otherLanguageHref={getReleasePath(getOtherLocale(locale), article.slug)}
       crumbs={[
         { href: getNewsPath(locale), label: t('NewsPage.title') },

@@ -42,6 +42,7 @@ export default async function MonthPage({ params }: PageProps<'/[locale]/archive
   const filter = { locale, month: `${year}-${month}` }
   return (
     <ListPage
+      section="archive"
       title={t('titleOf', { period: formatMonth(year, month, locale) })}
       crumbs={[
         { href: getArchivePath(locale), label: t('title') },
