@@ -28,7 +28,7 @@ module.exports = {
       'server-uses-lib',
       '^server',
       '^(server|lib|components/layout/alert|site\\.config)',
-      'Alerts are put into finished pages (docs/adr/0010).',
+      'Alerts are put into finished pages (docs/adr/0009).',
     ),
     only('cli-uses-lib', '^cli', '^(cli|lib|site\\.config)'),
     {

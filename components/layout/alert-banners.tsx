@@ -22,7 +22,7 @@ const LOOKS = {
 
 /**
  * The alerts above every page. One region with a name, and a heading for each alert: found by landmark and by heading, and
- * no live region, which would speak on every page (docs/adr/0010). Search engines leave it out of their excerpts.
+ * no live region, which would speak on every page (docs/adr/0009). Search engines leave it out of their excerpts.
  * It takes its words itself because server/ renders it, outside of a page.
  */
 export function AlertBanners({ alerts, locale }: AlertBannersProps) {

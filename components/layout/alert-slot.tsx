@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 export type AlertSlotProps = { /** The alerts, where no server puts them in. */ children?: ReactNode }
 
 /**
- * The place of the alerts, above the header: server/ fills it in each answer, by the clock (docs/adr/0010). Given as HTML,
+ * The place of the alerts, above the header: server/ fills it in each answer, by the clock (docs/adr/0009). Given as HTML,
  * and empty, so that React leaves alone what it finds there. The slot holds no landmark while it is empty.
  */
 export function AlertSlot({ children }: AlertSlotProps) {

@@ -85,7 +85,7 @@ describe('the alert board, while the clock moves', () => {
     expect(banners.en).toContain('&lt;script&gt;')
     expect(banners.en).toContain('href="/en/news/road"')
     expect(banners.km).toContain('href="/km/news/road"')
-    // Nothing that speaks up by itself on every page (docs/adr/0010).
+    // Nothing that speaks up by itself on every page (docs/adr/0009).
     expect(banners.en).not.toMatch(/aria-live|role=/)
   })
 })
