@@ -3,7 +3,7 @@ import type { DateErrors } from '@/lib/web/list-query'
 
 export type DateFieldProps = {
   name: 'from' | 'to'
-  /** As it stands in the address. Browsers with a calendar empty the field of what is not a day. */
+  /** As it stands in the address. */
   value: string | undefined
   error: DateErrors['from']
 }
@@ -24,7 +24,8 @@ export function DateField({ name, value, error }: DateFieldProps) {
       )}
       <input
         id={id}
-        type="date"
+        // A field of days would lose what is no day; as text it stays to be mended (WCAG 3.3.3).
+        type={error === 'notADay' ? 'text' : 'date'}
         name={name}
         defaultValue={value}
         aria-invalid={error ? true : undefined}
