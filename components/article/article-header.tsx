@@ -22,7 +22,7 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
         <span>{t(`ReleaseType.${article.type}`)}</span>
         {article.isSample && <SampleLabel />}
       </p>
-      <h1 className="mt-1 text-2xl text-royal sm:text-3xl" lang={lang}>
+      <h1 className="mt-2 text-2xl text-royal sm:text-3xl" lang={lang}>
         {article.title}
       </h1>
       <p className={article.lead ? 'lead mt-3 text-lg' : 'lead hidden'} lang={lang}>
