@@ -54,6 +54,13 @@ function findAbbreviationEnd(pieces: Piece[], from: number): number {
   return hasFinalStop ? letter + 2 : letter + 1
 }
 
+const SPELLING_KEYS = new Set([0x17b1, 0x17ac, 0x17b3, 0x3a])
+
+/** Does a word that has several spellings need this key: ឱ, ឬ, ឳ, a colon, or អោ. Most texts have none, and need not be looked through. */
+export function isSpellingKey(key: string): boolean {
+  return key.length === 1 ? SPELLING_KEYS.has(key.charCodeAt(0)) : key === 'អោ'
+}
+
 // Words that end in ៈ, by their last clusters; typed with the colon key they are the same picture (រយ:ពេល).
 const YUUKALEAPINTU_WORDS = [
   ['រ', 'យ'],
