@@ -4,6 +4,7 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { buildCatalog } from '../lib/catalog/build.ts'
 import { openCatalog } from '../lib/catalog/open.ts'
+import { getColumns } from '../lib/catalog/search/columns.ts'
 import { toAllExpression } from '../lib/catalog/search/expression.ts'
 import { listMatches } from '../lib/catalog/search/matches.ts'
 import { parseQuery } from '../lib/catalog/search/parse-query.ts'
@@ -76,11 +77,11 @@ async function ours(projectDir: string, inputFile: string): Promise<OurFigures> 
 
   const { rows } = await catalog.db.execute(`SELECT id, slug, locale FROM article`)
   const ids = new Map(rows.map((row) => [`${row.slug} ${row.locale}`, Number(row.id)]))
-  const khmer = new Set(rows.flatMap((row) => (row.locale === 'km' ? [Number(row.id)] : [])))
+  const columns = await getColumns(catalog.db)
   const engine: Engine = {
     findAll: async (phrase) => {
-      const found = await listMatches(catalog.db, toAllExpression(parseQuery(`"${phrase}"`, places)))
-      return found.filter((id) => khmer.has(id))
+      const found = await listMatches({ db: catalog.db, columns }, toAllExpression(parseQuery(`"${phrase}"`, places)))
+      return found.flatMap((row) => (columns.locales[row] === 'km' ? [columns.ids[row] as number] : []))
     },
     rank: async (query, limit) =>
       (await search(query, limit)).hits.map(({ article }) => ids.get(`${article.slug} ${article.locale}`) as number),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type Locale, routing } from '@/lib/i18n/routing'
 
 /** Crockford's Base32 without upper case: no i, l, o or u, so that a code read from paper is not mistaken (crockford.com/base32.html). */
@@ -10,9 +10,11 @@ const CODE = new RegExp(`^[${ALPHABET}]{${CODE_LENGTH}}$`)
 
 /** The code of a release in its short address, from its slug alone: it needs no storage to stay the same for ever. */
 export function getShortCode(slug: string): string {
-  const hash = createHash('sha256').update(slug).digest()
+  const bytes = hash('sha256', slug, 'buffer')
+  let code = ''
   // A byte holds eight values for every letter of the alphabet, so the last five bits are as even as all eight.
-  return Array.from(hash.subarray(0, CODE_LENGTH), (byte) => ALPHABET[byte % ALPHABET.length]).join('')
+  for (let at = 0; at < CODE_LENGTH; at += 1) code += ALPHABET[(bytes[at] as number) % ALPHABET.length]
+  return code
 }
 
 /**

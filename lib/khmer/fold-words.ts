@@ -54,6 +54,13 @@ function findAbbreviationEnd(pieces: Piece[], from: number): number {
   return hasFinalStop ? letter + 2 : letter + 1
 }
 
+const SPELLING_KEYS = new Set([0x17b1, 0x17ac, 0x17b3, 0x3a])
+
+/** Does a word that has several spellings need this key: ឱ, ឬ, ឳ, a colon, អោ or លឹ. Many texts have none, and need not be looked through. */
+export function isSpellingKey(key: string): boolean {
+  return key.length === 1 ? SPELLING_KEYS.has(key.charCodeAt(0)) : key === 'អោ' || key === 'លឹ'
+}
+
 // Words that end in ៈ, by their last clusters; typed with the colon key they are the same picture (រយ:ពេល).
 const YUUKALEAPINTU_WORDS = [
   ['រ', 'យ'],
@@ -68,8 +75,8 @@ const YUUKALEAPINTU_WORDS = [
 ]
 
 /**
- * Makes one of spellings of the same word: អោយ, ឱយ and ឱ្យ; ឬស្សី and ឫស្សី; ឳពុក and ឪពុក; a colon for ៈ inside a known
- * word when a letter follows it at once (elsewhere a colon is a colon).
+ * Makes one of spellings of the same word: អោយ, ឱយ and ឱ្យ; ឬស្សី and ឫស្សី; ឳពុក and ឪពុក; រំលឹក and រំឭក; a colon for ៈ
+ * inside a known word when a letter follows it at once (elsewhere a colon is a colon).
  * @param pieces folded pieces of a text
  * @returns the pieces left
  * @throws never
@@ -86,6 +93,8 @@ export function mergeWordSpellings(pieces: Piece[]): Piece[] {
       kept.push({ ...piece, text: 'ឫ' })
     } else if (piece.text === 'ឳ' && next?.text === 'ពុ' && pieces[at + 2]?.text === 'ក') {
       kept.push({ ...piece, text: 'ឪ' })
+    } else if (piece.text === 'លឹ' && last?.text === 'រំ' && next?.text === 'ក') {
+      kept.push({ ...piece, text: 'ឮ' })
     } else if (piece.text === ':' && last && isKhmerLetter(next?.text.charCodeAt(0) ?? 0) && endsWithKnownWord(kept)) {
       kept[kept.length - 1] = { text: `${last.text}ៈ`, start: last.start, end: piece.end }
     } else {

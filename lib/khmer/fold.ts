@@ -7,7 +7,7 @@ import { findKhmerClusterEnd, listClusters } from './clusters'
 import { COENG, isInvisible, isKhmerLetter, isKhmerMark } from './code-points'
 import { foldCluster } from './fold-cluster'
 import { findForeignEnd, foldForeign } from './fold-foreign'
-import { dropAbbreviationStops, mergeWordSpellings, type Piece } from './fold-words'
+import { dropAbbreviationStops, isSpellingKey, mergeWordSpellings, type Piece } from './fold-words'
 
 /** All but ASCII without CR, and the Khmer block without its two invisible letters: in these a piece is a cluster already (see clusters.ts). */
 const NOT_PLAIN = /[\r\u{80}-\u{177f}\u{1800}-\u{10ffff}]|\u{17b4}|\u{17b5}/u
@@ -15,6 +15,7 @@ const NOT_PLAIN = /[\r\u{80}-\u{177f}\u{1800}-\u{10ffff}]|\u{17b4}|\u{17b5}/u
 /** Folded text, and for each of its UTF-16 units where its cluster starts (`map`) and ends (`ends`) in the original. */
 export type FoldedText = { text: string; map: Uint32Array; ends: Uint32Array }
 
+const KHMER_FIRST = 0x1780
 const KHMER_ZERO = 0x17e0
 const DOTTED_CIRCLE = 0x25cc
 
@@ -23,6 +24,8 @@ const DOTTED_CIRCLE = 0x25cc
 const CACHE_MAX_ENTRIES = 20_000
 const CACHE_MAX_UNITS = 16
 const clusterKeys = new Map<string, string>()
+/** Keys of letters that stand alone, as half of all clusters do: found by number, without a piece of text to look up. */
+const LETTER_KEYS = Array.from({ length: 0x34 }, (_, at) => foldCluster(String.fromCharCode(KHMER_FIRST + at)))
 const foreignKeys = new Map<string, string>()
 
 /**
@@ -45,14 +48,17 @@ export function fold(text: string): string {
 export function foldWithMap(text: string): FoldedText {
   const pieces = listPieces(text)
   if (NOT_PLAIN.test(text)) snapToClusters(pieces, text)
-  const folded = pieces.map((piece) => piece.text).join('')
+  let folded = ''
+  for (const piece of pieces) folded += piece.text
   const map = new Uint32Array(folded.length)
   const ends = new Uint32Array(folded.length)
   let at = 0
-  for (const piece of pieces) {
-    map.fill(piece.start, at, at + piece.text.length)
-    ends.fill(piece.end, at, at + piece.text.length)
-    at += piece.text.length
+  for (const { text: key, start, end } of pieces) {
+    // A key has a few units: `fill` takes longer to call than this to run.
+    for (const next = at + key.length; at < next; at += 1) {
+      map[at] = start
+      ends[at] = end
+    }
   }
   return { text: folded, map, ends }
 }
@@ -82,6 +88,7 @@ function listPieces(text: string): Piece[] {
   const pieces: Piece[] = []
   let spaceStart = -1
   let spaceEnd = -1
+  let mayHoldSpellings = false
   const push = (key: string, start: number, end: number): void => {
     if (key === '') return
     if (spaceStart >= 0) {
@@ -92,6 +99,7 @@ function listPieces(text: string): Piece[] {
       }
       spaceStart = -1
     }
+    mayHoldSpellings ||= isSpellingKey(key)
     pieces.push({ text: key, start, end })
   }
   for (let at = 0; at < text.length; ) {
@@ -101,7 +109,8 @@ function listPieces(text: string): Piece[] {
       // Removed wherever it stands: no reader sees it.
     } else if (opensKhmerCluster(code)) {
       end = findKhmerClusterEnd(text, at)
-      const key = getKey(text.slice(at, end), clusterKeys, foldCluster)
+      const isLetter = end === at + 1 && isKhmerLetter(code)
+      const key = isLetter ? (LETTER_KEYS[code - KHMER_FIRST] as string) : getKey(text.slice(at, end), clusterKeys, foldCluster)
       // ឨ is two clusters, ឧ and ក: the rules on words must see them as they will when the key is folded again.
       if (code === 0x17a8) {
         push('ឧ', at, end)
@@ -124,7 +133,8 @@ function listPieces(text: string): Piece[] {
     }
     at = end
   }
-  return mergeWordSpellings(dropAbbreviationStops(pieces))
+  const unstopped = text.includes('.') ? dropAbbreviationStops(pieces) : pieces
+  return mayHoldSpellings ? mergeWordSpellings(unstopped) : unstopped
 }
 
 /** Folds one cluster or character, from memory when it is short. */

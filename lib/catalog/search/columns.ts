@@ -9,22 +9,25 @@ import { CATEGORIES, type Category, RELEASE_TYPES, type ReleaseType } from '../t
  * Rows are in the order of lists: newest first, articles of one day by slug.
  */
 export type Columns = {
-  /** Row of an article in the columns below, by its id. */
-  rows: ReadonlyMap<number, number>
   ids: number[]
   slugs: string[]
   locales: Locale[]
-  categories: Category[]
-  types: ReleaseType[]
+  categories: Coded<Category>
+  types: Coded<ReleaseType>
   /** Phnom Penh time as written. */
   dates: string[]
   /** The same in epoch milliseconds. */
-  times: number[]
-  districts: string[][]
+  times: Float64Array
+  districts: Coded<string[]>
   isWithdrawn: boolean[]
-  visibleFrom: (number | null)[]
-  visibleUntil: (number | null)[]
+  /** Epoch milliseconds; Infinity for a draft. */
+  visibleFrom: Float64Array
+  /** Infinity when nobody said. */
+  visibleUntil: Float64Array
 }
+
+/** The values of a column, each once, and which of them a row has: tens of thousands of hits are filtered and counted by number. */
+export type Coded<Value> = { values: readonly Value[]; codes: Uint16Array }
 
 type StoredColumns = {
   ids: number[]
@@ -89,13 +92,54 @@ async function readColumns(db: Catalog['db']): Promise<Columns> {
   const { rows } = await db.execute(`SELECT value FROM meta WHERE key = 'columns'`)
   const stored = JSON.parse(String(rows[0]?.value)) as StoredColumns
   return {
-    ...stored,
-    rows: new Map(stored.ids.map((id, row) => [id, row])),
+    ids: stored.ids,
+    slugs: stored.slugs,
+    dates: stored.dates,
     locales: stored.locales.map((index) => routing.locales[index] as Locale),
-    categories: stored.categories.map((index) => CATEGORIES[index] as Category),
-    types: stored.types.map((index) => RELEASE_TYPES[index] as ReleaseType),
+    categories: { values: CATEGORIES, codes: Uint16Array.from(stored.categories) },
+    types: { values: RELEASE_TYPES, codes: Uint16Array.from(stored.types) },
+    districts: encode(stored.districts),
+    times: Float64Array.from(stored.times),
     isWithdrawn: stored.isWithdrawn.map(Boolean),
+    visibleFrom: Float64Array.from(stored.visibleFrom, (time) => time ?? Infinity),
+    visibleUntil: Float64Array.from(stored.visibleUntil, (time) => time ?? Infinity),
   }
+}
+
+function encode<Value>(column: readonly Value[]): Coded<Value> {
+  const codes = new Map<string, number>()
+  const values: Value[] = []
+  const encoded = Uint16Array.from(column, (value) => {
+    const key = JSON.stringify(value)
+    const code = codes.get(key) ?? values.push(value) - 1
+    codes.set(key, code)
+    return code
+  })
+  return { values, codes: encoded }
+}
+
+const rowCache = new WeakMap<Columns, Int32Array>()
+const NO_ROW = -1
+
+/** The rows of these articles, in their order; `at` is the place of each in the list. An article that has no row is passed over. */
+export function listRows(columns: Columns, ids: readonly number[], use: (row: number, at: number) => void = () => {}): number[] {
+  const rowsById = rowCache.get(columns) ?? indexRows(columns.ids)
+  rowCache.set(columns, rowsById)
+  const rows: number[] = []
+  for (let at = 0; at < ids.length; at += 1) {
+    const row = rowsById[ids[at] as number] ?? NO_ROW
+    if (row === NO_ROW) continue
+    rows.push(row)
+    use(row, at)
+  }
+  return rows
+}
+
+/** The row of each id up to the largest: SQLite numbers articles from 1, and new ones after the last. */
+function indexRows(ids: readonly number[]): Int32Array {
+  const rows = new Int32Array(ids.reduce((max, id) => Math.max(max, id), 0) + 1).fill(NO_ROW)
+  for (const [row, id] of ids.entries()) rows[id] = row
+  return rows
 }
 
 const twinCache = new WeakMap<Columns, Map<number, number>>()
@@ -120,6 +164,5 @@ function pairTwins(slugs: readonly string[]): Map<number, number> {
 
 /** The gate of lib/catalog/visible.ts, on columns. */
 export function isVisibleAt({ visibleFrom, visibleUntil }: Columns, row: number, now: number): boolean {
-  const [from, until] = [visibleFrom[row], visibleUntil[row]]
-  return typeof from === 'number' && from <= now && (typeof until !== 'number' || until > now)
+  return (visibleFrom[row] as number) <= now && now < (visibleUntil[row] as number)
 }

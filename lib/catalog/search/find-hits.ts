@@ -1,7 +1,5 @@
-import type { Catalog } from '../catalog'
-import type { Columns } from './columns'
 import { toAllExpression, toNearExpression, toOneExpression } from './expression'
-import { findMatches, listTitleMatches } from './matches'
+import { findMatches, listTitleMatches, type SearchedCatalog, type Weights } from './matches'
 import type { ParsedQuery, QueryPart } from './parse-query'
 import type { Hit } from './rank'
 
@@ -9,8 +7,8 @@ import type { Hit } from './rank'
 export type SearchMode = 'all' | 'some' | 'near'
 export type Found = { mode: SearchMode; hits: Hit[] }
 
-/** What may be found, and what decides how loosely to look: rows that are visible, and those in the reader's language. */
-type Scope = { columns: Columns; isVisible: (row: number) => boolean; isOwn: (row: number) => boolean }
+/** Where to look, what may be found, and what decides how loosely to look: rows that are visible, and those in the reader's language. */
+type Scope = SearchedCatalog & { isVisible: (row: number) => boolean; isOwn: (row: number) => boolean }
 
 /** A Latin word this short is the beginning of too many. */
 const PREFIX_LETTERS_MIN = 3
@@ -21,63 +19,68 @@ const FEW_UNITS_MIN = 3
  * strictest in the other language; only when that is nothing too, what is near. What is not visible is never found, so
  * that it cannot change how the rest is.
  */
-export async function findHits(db: Catalog['db'], query: ParsedQuery, scope: Scope): Promise<Found> {
+export async function findHits(query: ParsedQuery, scope: Scope): Promise<Found> {
   const { parts, excluded } = query
-  const all = await findAll(db, query, scope)
+  const all = await findAll(query, scope)
   if (all.isOwn) return { mode: 'all', hits: await all.weigh() }
-  const some = await findAny(db, parts.length > 1 ? parts.map((part) => toOneExpression(part, excluded)) : [], scope)
+  const some = await findAny(parts.length > 1 ? parts.map((part) => toOneExpression(part, excluded)) : [], scope)
   if (some.isOwn) return { mode: 'some', hits: await some.weigh(true) }
-  if (all.ids.length > 0) return { mode: 'all', hits: await all.weigh() }
-  if (some.ids.length > 0) return { mode: 'some', hits: await some.weigh(true) }
+  if (all.rows.length > 0) return { mode: 'all', hits: await all.weigh() }
+  if (some.rows.length > 0) return { mode: 'some', hits: await some.weigh(true) }
   const near = await findAny(
-    db,
     parts.map((part) => toNearExpression(part, excluded)),
     scope,
   )
   return { mode: 'near', hits: await near.weigh(false) }
 }
 
-async function findAll(db: Catalog['db'], query: ParsedQuery, scope: Scope) {
+async function findAll(query: ParsedQuery, scope: Scope) {
   const { parts } = query
   const expression = toAllExpression(query)
-  const whole = await findMatches(db, expression, isLikelyFew(parts))
-  const isPrefixTried = mayGoOn(parts, hasOwn(whole.ids, scope))
-  const matches = isPrefixTried ? await findMatches(db, toAllExpression(query, true)) : whole
-  const ids = listVisible(matches.ids, scope)
+  const whole = await findMatches(scope, expression, isLikelyFew(parts))
+  const isPrefixTried = mayGoOn(parts, hasOwn(whole.rows, scope))
+  const matches = isPrefixTried ? await findMatches(scope, toAllExpression(query, true)) : whole
+  const rows = matches.rows.filter(scope.isVisible)
   return {
-    ids,
-    isOwn: hasOwn(ids, scope),
+    rows,
+    isOwn: rows.some(scope.isOwn),
     /** A part that goes on counts half a part less than one that is whole. */
     async weigh(): Promise<Hit[]> {
-      const inTitle = new Set(await listTitleMatches(db, expression))
-      const isWhole = isPrefixTried ? new Set(whole.ids) : null
-      const getRelevance = await matches.weigh()
-      return ids.map((id) => ({
-        row: scope.columns.rows.get(id) as number,
-        relevance: getRelevance(id),
-        parts: isWhole === null || isWhole.has(id) ? parts.length : parts.length - 0.5,
-        isInTitle: inTitle.has(id),
+      const weights = await matches.weigh()
+      const inTitle = await findInTitle(weights)
+      const isWhole = isPrefixTried ? markRows(whole.rows, scope) : null
+      return rows.map((row) => ({
+        row,
+        relevance: weights.relevances[row] as number,
+        parts: isWhole === null || isWhole[row] === 1 ? parts.length : parts.length - 0.5,
+        isInTitle: inTitle[row] === 1,
       }))
     },
+  }
+
+  /** Marks the rows whose title holds the whole query. What one phrase tells need not be looked for; nor what no title holds a part of. */
+  async function findInTitle({ mayBeInTitle }: Weights): Promise<Uint8Array> {
+    const isKnown = mayBeInTitle !== null && !isPrefixTried && (parts.length === 1 || !mayBeInTitle.includes(1))
+    return isKnown ? mayBeInTitle : markRows(await listTitleMatches(scope, expression), scope)
   }
 }
 
 /** Articles that match at least one of these expressions. */
-async function findAny(db: Catalog['db'], expressions: readonly string[], scope: Scope) {
-  const lists = await Promise.all(expressions.map((expression) => findMatches(db, expression)))
-  const ids = listVisible(new Set(lists.flatMap((list) => list.ids)), scope)
+async function findAny(expressions: readonly string[], scope: Scope) {
+  const lists = await Promise.all(expressions.map((expression) => findMatches(scope, expression)))
+  const rows = [...new Set(lists.flatMap((list) => list.rows))].filter(scope.isVisible)
   return {
-    ids,
-    isOwn: hasOwn(ids, scope),
+    rows,
+    isOwn: rows.some(scope.isOwn),
     /** Relevance adds up; with `isCounted` each expression is a part of the query found whole. */
     async weigh(isCounted: boolean): Promise<Hit[]> {
-      const hits = new Map(ids.map((id) => [id, { row: scope.columns.rows.get(id) as number, relevance: 0, parts: 0, isInTitle: false }]))
+      const hits = new Map(rows.map((row) => [row, { row, relevance: 0, parts: 0, isInTitle: false }]))
       for (const list of lists) {
-        const getRelevance = await list.weigh()
-        for (const id of list.ids) {
-          const hit = hits.get(id)
+        const { relevances } = await list.weigh()
+        for (const row of list.rows) {
+          const hit = hits.get(row)
           if (!hit) continue
-          hit.relevance += getRelevance(id)
+          hit.relevance += relevances[row] as number
           if (isCounted) hit.parts += 1
         }
       }
@@ -86,20 +89,14 @@ async function findAny(db: Catalog['db'], expressions: readonly string[], scope:
   }
 }
 
-function listVisible(ids: Iterable<number>, { columns, isVisible }: Scope): number[] {
-  const visible: number[] = []
-  for (const id of ids) {
-    const row = columns.rows.get(id)
-    if (row !== undefined && isVisible(row)) visible.push(id)
-  }
-  return visible
+function markRows(rows: readonly number[], { columns }: Scope): Uint8Array {
+  const marks = new Uint8Array(columns.ids.length)
+  for (const row of rows) marks[row] = 1
+  return marks
 }
 
-function hasOwn(ids: readonly number[], { columns, isVisible, isOwn }: Scope): boolean {
-  return ids.some((id) => {
-    const row = columns.rows.get(id)
-    return row !== undefined && isOwn(row) && isVisible(row)
-  })
+function hasOwn(rows: readonly number[], { isVisible, isOwn }: Scope): boolean {
+  return rows.some((row) => isOwn(row) && isVisible(row))
 }
 
 /** A run of three clusters and more is seldom in very many articles. */

@@ -1,9 +1,13 @@
 import type { Catalog } from '../catalog'
+import { type Columns, listRows } from './columns'
 import { toColumnExpression } from './expression'
 
 /** A word in the title says more than one in the summary or a tag, a place it concerns more than one it names; the body says least. */
 const WEIGHTS = { title: 8, summary: 3, body: 1, tags: 4, number: 4, concerns: 8, names: 1 }
 const COLUMN_WEIGHTS = Object.values(WEIGHTS).join(', ')
+const TITLE_ALONE = Object.keys(WEIGHTS)
+  .map((column) => (column === 'title' ? 1 : 0))
+  .join(', ')
 
 /**
  * BM25 weighs no more articles than this. It reads a row for each, and a word of more articles has little weight in it:
@@ -11,62 +15,79 @@ const COLUMN_WEIGHTS = Object.values(WEIGHTS).join(', ')
  */
 const WEIGHED_MAX = 2_000
 
+/** An open catalog as search sees it: FTS5 to ask, and the rows of its articles in memory. */
+export type SearchedCatalog = { db: Catalog['db']; columns: Columns }
+
 /**
- * Lists the articles that match one FTS5 expression. The ids come back as one text and not as rows: a common word matches
- * tens of thousands, and the client spends more time on making rows than SQLite on finding them.
+ * Lists the rows of the articles that match one FTS5 expression. Their ids come back as one text and not as rows: a common word
+ * matches tens of thousands, and the client spends more time on making rows than SQLite on finding them.
  */
-export async function listMatches(db: Catalog['db'], expression: string): Promise<number[]> {
+export async function listMatches({ db, columns }: SearchedCatalog, expression: string): Promise<number[]> {
   const { rows } = await db.execute({
     sql: 'SELECT json_group_array(rowid) AS ids FROM article_fts WHERE article_fts MATCH ?',
     args: [expression],
   })
-  return JSON.parse(String(rows[0]?.ids))
+  return listRows(columns, JSON.parse(String(rows[0]?.ids)))
 }
 
-/** Lists the articles whose title matches. */
-export function listTitleMatches(db: Catalog['db'], expression: string): Promise<number[]> {
-  return listMatches(db, toColumnExpression(['title'], expression))
+/** Lists the rows of the articles whose title matches. */
+export function listTitleMatches(catalog: SearchedCatalog, expression: string): Promise<number[]> {
+  return listMatches(catalog, toColumnExpression(['title'], expression))
 }
 
-/** How relevant an article is to an expression it matches: more is better. */
-export type Relevance = (id: number) => number
-/** The articles that match an expression. They are weighed only when somebody asks. */
-export type Matches = { ids: number[]; weigh: () => Promise<Relevance> }
+/**
+ * What is known of articles that match an expression, by row: more relevance is better. `mayBeInTitle` is 1 when a phrase of the
+ * expression stands in the title; null when nobody looked.
+ */
+export type Weights = { relevances: Float64Array; mayBeInTitle: Uint8Array | null }
+/** The rows of the articles that match an expression. They are weighed only when somebody asks. */
+export type Matches = { rows: number[]; weigh: () => Promise<Weights> }
 
 /**
  * Finds the articles that match an expression.
  * @param isLikelyFew then they are weighed at once, which saves finding them twice; a wrong guess costs a few milliseconds
  */
-export async function findMatches(db: Catalog['db'], expression: string, isLikelyFew = false): Promise<Matches> {
+export async function findMatches(catalog: SearchedCatalog, expression: string, isLikelyFew = false): Promise<Matches> {
   if (isLikelyFew) {
-    const relevances = await weighByBm25(db, expression, WEIGHED_MAX + 1)
-    if (relevances.size <= WEIGHED_MAX) return { ids: [...relevances.keys()], weigh: async () => (id) => relevances.get(id) ?? 0 }
+    const { rows, ...weights } = await weighByBm25(catalog, expression, WEIGHED_MAX + 1)
+    if (rows.length <= WEIGHED_MAX) return { rows, weigh: async () => weights }
   }
-  const ids = await listMatches(db, expression)
-  const weigh = async (): Promise<Relevance> => {
-    if (ids.length > WEIGHED_MAX) return weighByPlace(db, expression)
-    const relevances = await weighByBm25(db, expression, WEIGHED_MAX)
-    return (id) => relevances.get(id) ?? 0
-  }
-  return { ids, weigh }
+  const rows = await listMatches(catalog, expression)
+  const weigh = (): Promise<Weights> =>
+    rows.length > WEIGHED_MAX ? weighByPlace(catalog, expression, rows) : weighByBm25(catalog, expression, WEIGHED_MAX)
+  return { rows, weigh }
 }
 
 /** BM25 turned so that more is better, of the first articles that match. */
-async function weighByBm25(db: Catalog['db'], expression: string, limit: number): Promise<Map<number, number>> {
+async function weighByBm25({ db, columns }: SearchedCatalog, expression: string, limit: number): Promise<Weights & { rows: number[] }> {
   const { rows } = await db.execute({
     // bm25 works only where FTS5 itself is read, hence MATERIALIZED: the outer query must not be merged with it.
-    sql: `WITH hit AS MATERIALIZED
-            (SELECT rowid AS id, round(-bm25(article_fts, ${COLUMN_WEIGHTS}), 4) AS relevance FROM article_fts WHERE article_fts MATCH ? LIMIT ?)
-          SELECT json_group_array(json_array(id, relevance)) AS hits FROM hit`,
+    // Asked a second time for the title alone it costs next to nothing.
+    sql: `WITH hit AS MATERIALIZED (
+            SELECT rowid AS id, round(-bm25(article_fts, ${COLUMN_WEIGHTS}), 4) AS relevance, bm25(article_fts, ${TITLE_ALONE}) < 0 AS in_title
+            FROM article_fts WHERE article_fts MATCH ? LIMIT ?)
+          SELECT json_array(json_group_array(id), json_group_array(relevance), json_group_array(in_title)) AS hits FROM hit`,
     args: [expression, limit],
   })
-  return new Map(JSON.parse(String(rows[0]?.hits)) as [number, number][])
+  const [ids, weights, inTitle] = JSON.parse(String(rows[0]?.hits)) as [number[], number[], number[]]
+  const relevances = new Float64Array(columns.ids.length)
+  const mayBeInTitle = new Uint8Array(columns.ids.length)
+  const found = listRows(columns, ids, (row, at) => {
+    relevances[row] = weights[at] as number
+    mayBeInTitle[row] = inTitle[at] as number
+  })
+  return { rows: found, relevances, mayBeInTitle }
 }
 
 /** The weight of the heaviest columns that match. */
-async function weighByPlace(db: Catalog['db'], expression: string): Promise<Relevance> {
-  const findIn = async (...columns: (keyof typeof WEIGHTS)[]) => new Set(await listMatches(db, toColumnExpression(columns, expression)))
-  const heavy = await findIn('title', 'concerns')
-  const middle = await findIn('summary', 'tags', 'number')
-  return (id) => (heavy.has(id) ? WEIGHTS.title : middle.has(id) ? WEIGHTS.summary : WEIGHTS.body)
+async function weighByPlace(catalog: SearchedCatalog, expression: string, rows: readonly number[]): Promise<Weights> {
+  const relevances = new Float64Array(catalog.columns.ids.length)
+  const weigh = (found: readonly number[], weight: number) => {
+    for (const row of found) relevances[row] = Math.max(relevances[row] as number, weight)
+  }
+  const findIn = (...columns: (keyof typeof WEIGHTS)[]) => listMatches(catalog, toColumnExpression(columns, expression))
+  weigh(rows, WEIGHTS.body)
+  weigh(await findIn('summary', 'tags', 'number'), WEIGHTS.summary)
+  weigh(await findIn('title', 'concerns'), WEIGHTS.title)
+  return { relevances, mayBeInTitle: null }
 }

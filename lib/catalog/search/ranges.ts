@@ -55,26 +55,34 @@ export function findRanges(text: string, query: ParsedQuery): Range[] {
  */
 export function findFirstMatch(text: string, query: ParsedQuery): number | null {
   const finders = getFinders(query)
-  const lines = listLines(text).filter((line) => mayMatch(line.text, finders))
-  const find = (list: typeof listWholeRanges): number | null => {
-    for (const line of lines) {
-      line.folded ??= foldWithMap(line.text)
-      const starts = finders.flatMap((part) => list(line.folded as FoldedText, part).map(({ start }) => start))
-      if (starts.length > 0) return line.start + Math.min(...starts)
+  const prefixed: { start: number; folded: FoldedText }[] = []
+  for (let start = 0; start <= text.length; ) {
+    const end = findLineEnd(text, start)
+    const line = text.slice(start, end)
+    if (mayMatch(line, finders)) {
+      const folded = foldWithMap(line)
+      const first = findFirst(folded, finders, listWholeRanges)
+      if (first !== null) return start + first
+      prefixed.push({ start, folded })
     }
-    return null
+    start = end + 1
+  }
+  for (const { start, folded } of prefixed) {
+    const first = findFirst(folded, finders, listPrefixRanges)
+    if (first !== null) return start + first
   }
   const isAcrossLines = query.parts.some(({ runs }) => runs.length > 1)
-  return find(listWholeRanges) ?? find(listPrefixRanges) ?? (isAcrossLines ? (findRanges(text, query)[0]?.start ?? null) : null)
+  return isAcrossLines ? (findRanges(text, query)[0]?.start ?? null) : null
 }
 
-function listLines(text: string): { text: string; start: number; folded?: FoldedText }[] {
-  let start = 0
-  return text.split('\n').map((line) => {
-    const own = { text: line, start }
-    start += line.length + 1
-    return own
-  })
+function findLineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start)
+  return end < 0 ? text.length : end
+}
+
+function findFirst(folded: FoldedText, finders: readonly PartFinders[], list: typeof listWholeRanges): number | null {
+  const starts = finders.flatMap((part) => list(folded, part).map(({ start }) => start))
+  return starts.length > 0 ? Math.min(...starts) : null
 }
 
 function mayMatch(text: string, parts: readonly PartFinders[]): boolean {

@@ -26,9 +26,10 @@ export function getScore({ row, relevance, isInTitle }: Hit, { times }: Columns,
 export function listBestRows(hits: readonly Hit[], columns: Columns, now: number, count: number): number[] {
   const scores = Float64Array.from(hits, (hit) => getScore(hit, columns, now))
   const isBetter = (a: number, b: number): boolean => {
-    const [one, other] = [hits[a] as Hit, hits[b] as Hit]
-    const [isWithdrawn, isOtherWithdrawn] = [columns.isWithdrawn[one.row], columns.isWithdrawn[other.row]]
-    if (isWithdrawn !== isOtherWithdrawn) return !isWithdrawn
+    const one = hits[a] as Hit
+    const other = hits[b] as Hit
+    const isWithdrawn = columns.isWithdrawn[one.row]
+    if (isWithdrawn !== columns.isWithdrawn[other.row]) return !isWithdrawn
     if (one.parts !== other.parts) return one.parts > other.parts
     return scores[a] === scores[b] ? one.row < other.row : (scores[a] as number) > (scores[b] as number)
   }

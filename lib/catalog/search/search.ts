@@ -5,7 +5,7 @@ import { unpackText } from '../article-text'
 import type { Catalog } from '../catalog'
 import { type Columns, getColumns, getTwin, isVisibleAt } from './columns'
 import { createExcerpt, markMatches } from './excerpt'
-import { countFacets, filterHits, type SearchFilter } from './filter'
+import { filterHits, type SearchFilter } from './filter'
 import { type Found, findHits, type SearchMode } from './find-hits'
 import { type ParsedQuery, parseQuery } from './parse-query'
 import type { Places } from './places'
@@ -45,32 +45,32 @@ export async function searchCatalog(catalog: Catalog, places: Places, request: S
   const isOwn = (row: number) => columns.locales[row] === request.locale
   const { mode, hits }: Found =
     query.parts.length > 0
-      ? await findHits(catalog.db, query, { columns, isVisible, isOwn })
+      ? await findHits(query, { db: catalog.db, columns, isVisible, isOwn })
       : { mode: 'all', hits: words.trim() === '' ? listAllHits(columns, (row) => isVisible(row) && isOwn(row)) : [] }
 
   const hasOwnTwin = (row: number) => {
     const twin = getTwin(columns, row)
     return twin !== null && isVisible(twin)
   }
-  const own = hits.filter(({ row }) => isOwn(row))
-  const filtered = filterHits(own, columns, filter)
-  const other = filterHits(
-    hits.filter(({ row }) => !isOwn(row) && !hasOwnTwin(row)),
+  const isForeign = ({ row }: Hit) => !isOwn(row) && !hasOwnTwin(row)
+  const own = filterHits(
+    hits.filter(({ row }) => isOwn(row)),
     columns,
     filter,
   )
+  const other = filterHits(hits.filter(isForeign), columns, filter)
   const isByDate = request.sort === 'date' || query.parts.length === 0
-  const listRows = (list: readonly Hit[], count: number) =>
+  const listPage = (list: readonly Hit[], count: number) =>
     isByDate ? listNewestRows(list).slice(0, count) : listBestRows(list, columns, now, count)
-  const page = listRows(filtered, offset + limit).slice(offset)
-  const otherPage = listRows(other, OTHER_LANGUAGE_HITS)
+  const page = listPage(own.hits, offset + limit).slice(offset)
+  const otherPage = listPage(other.hits, OTHER_LANGUAGE_HITS)
   const details = await readDetails(catalog, columns, [...page, ...otherPage], query)
   return {
     mode,
-    total: filtered.length,
+    total: own.hits.length,
     hits: details.slice(0, page.length),
-    facets: countFacets(own, columns, filter),
-    other: { total: other.length, hits: details.slice(page.length) },
+    facets: own.facets,
+    other: { total: other.hits.length, hits: details.slice(page.length) },
   }
 }
 

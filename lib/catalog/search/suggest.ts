@@ -31,9 +31,8 @@ export async function suggest(
   if (query.parts.length === 0) return { districts: [], articles: [] }
   const columns = await getColumns(db)
   // One cluster begins thousands of words, and looking for them all takes longer than typing the next.
-  const titles = isOneCluster(query) ? [] : await listTitleMatches(db, toAllExpression(query, true))
+  const titles = isOneCluster(query) ? [] : await listTitleMatches({ db, columns }, toAllExpression(query, true))
   const rows = titles
-    .flatMap((id) => columns.rows.get(id) ?? [])
     .filter((row) => columns.locales[row] === locale && !columns.isWithdrawn[row] && isVisibleAt(columns, row, now))
     .sort((a, b) => a - b)
     .slice(0, TITLES)

@@ -11,18 +11,17 @@ type Article = { slug: string; date: string; isWithdrawn?: boolean }
 
 /** The columns that ranking reads; articles come newest first, then by slug. */
 const toColumns = (articles: readonly Article[]): Columns => ({
-  rows: new Map(articles.map((_, row) => [row, row])),
   ids: articles.map((_, row) => row),
   slugs: articles.map(({ slug }) => slug),
   locales: articles.map(() => 'km'),
-  categories: articles.map(() => 'health'),
-  types: articles.map(() => 'notice'),
+  categories: { values: ['health'], codes: new Uint16Array(articles.length) },
+  types: { values: ['notice'], codes: new Uint16Array(articles.length) },
   dates: articles.map(({ date }) => date),
-  times: articles.map(({ date }) => toInstant(date)),
-  districts: articles.map(() => []),
+  times: Float64Array.from(articles, ({ date }) => toInstant(date)),
+  districts: { values: [[]], codes: new Uint16Array(articles.length) },
   isWithdrawn: articles.map(({ isWithdrawn = false }) => isWithdrawn),
-  visibleFrom: articles.map(() => 0),
-  visibleUntil: articles.map(() => null),
+  visibleFrom: new Float64Array(articles.length),
+  visibleUntil: new Float64Array(articles.length).fill(Infinity),
 })
 const hit = (fields: Partial<Hit> = {}): Hit => ({ row: 0, parts: 1, relevance: 4, isInTitle: false, ...fields })
 /** Phnom Penh time, seven hours ahead of UTC, as it is written. */
