@@ -5,6 +5,7 @@ import type { Problem } from '@/lib/problems/problem'
 import type { Site } from '@/lib/site/define-site'
 import { createReleaseSchema } from './front-matter-schema'
 import { type Parsed, parseSource } from './parse'
+import { createHouseStyle } from './proofread/house-style'
 import { type ContentLocation, readSource, type Source } from './sources'
 
 /** A file to read. One whose hash is known is not parsed again. */
@@ -21,7 +22,7 @@ const BATCHES_AHEAD_PER_THREAD = 2
 
 /** Reads and parses one batch of files. */
 export function createBatchParser(site: Site, { contentDir, publicDir }: ContentLocation) {
-  const context = { releaseSchema: createReleaseSchema(site), media: createMediaReader(publicDir) }
+  const context = { releaseSchema: createReleaseSchema(site), media: createMediaReader(publicDir), style: createHouseStyle(site) }
   return (tasks: readonly ParseTask[]): ParseOutcome[] =>
     tasks.map(({ source, knownHash }) => {
       const content = readSource(source, contentDir)
