@@ -109,7 +109,7 @@ async function update(db: Client, site: Site, location: ContentLocation, known: 
     changed.push(...parsed.flatMap(({ source }) => (source.kind === 'release' ? [source] : [])))
     parsedCount += parsed.length
   }
-  const { sources, versions, alerts, problems } = await checkContent(site, location, { known, use })
+  const { sources, versions, alerts, problems } = await checkContent(site, location, { known, use, onlyErrors: true })
   const errors = problems.filter(isError)
   if (errors.length > 0) throw new ContentError(errors)
 

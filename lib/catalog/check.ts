@@ -18,6 +18,8 @@ export type KnownSources = ReadonlyMap<string, KnownSource>
 
 export type CheckOptions = {
   known?: KnownSources
+  /** See `ParseOptions`. */
+  onlyErrors?: boolean
   /** Takes what was read anew, in the order of the files, a batch at a time. `isSound` until an error is found. */
   use?: (parsed: Parsed[], isSound: boolean) => void | Promise<void>
 }
@@ -34,7 +36,7 @@ export type ContentCheck = {
 export async function checkContent(
   site: Site,
   location: ContentLocation,
-  { known = new Map(), use = () => {} }: CheckOptions = {},
+  { known = new Map(), onlyErrors, use = () => {} }: CheckOptions = {},
 ): Promise<ContentCheck> {
   const { contentDir } = location
   const { sources, problems } = listSources(contentDir)
@@ -42,7 +44,7 @@ export async function checkContent(
   const { tasks, versions } = listTasks(sources, location, known)
   const facts = new Map<string, ArticleFacts | null>(Array.from(known, ([file, source]) => [file, source.facts]))
 
-  for await (const outcomes of parseSources(tasks, site, location)) {
+  for await (const outcomes of parseSources(tasks, site, { ...location, onlyErrors })) {
     problems.push(...outcomes.flatMap((outcome) => outcome.problems))
     for (const { source, isKnown, parsed } of outcomes) {
       if (!isKnown) facts.set(source.file, parsed && isArticle(parsed) ? { source: parsed.source, frontMatter: parsed.frontMatter } : null)

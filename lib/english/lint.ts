@@ -105,9 +105,9 @@ export const ENGLISH_RULES = {
 
 export type EnglishRule = keyof typeof ENGLISH_RULES
 
-/** Finds what is wrong with an English text, in its order. */
-export function lintEnglish(passages: readonly Passage[], style: EnglishStyle): Finding<EnglishRule>[] {
-  return runRules<EnglishRule, EnglishStyle>(ENGLISH_RULES, passages, style)
+/** Finds what is wrong with an English text, in its order. `asked` as for Khmer. */
+export function lintEnglish(passages: readonly Passage[], style: EnglishStyle, asked?: readonly string[]): Finding<EnglishRule>[] {
+  return runRules<EnglishRule, EnglishStyle>(ENGLISH_RULES, passages, style, asked)
 }
 
 type Names = { keys: Map<string, string>; officials: Set<string> }

@@ -35,7 +35,7 @@ export const KHMER_RULES = {
 
 export type KhmerRule = keyof typeof KHMER_RULES
 
-/** Finds what is wrong with a Khmer text, in its order. */
-export function lintKhmer(passages: readonly Passage[], style: KhmerStyle): Finding<KhmerRule>[] {
-  return runRules<KhmerRule, KhmerStyle>(KHMER_RULES, passages, style)
+/** Finds what is wrong with a Khmer text, in its order. `asked` names the rules to ask; others than those of Khmer are passed over. */
+export function lintKhmer(passages: readonly Passage[], style: KhmerStyle, asked?: readonly string[]): Finding<KhmerRule>[] {
+  return runRules<KhmerRule, KhmerStyle>(KHMER_RULES, passages, style, asked)
 }

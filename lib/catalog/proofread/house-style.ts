@@ -1,11 +1,16 @@
 import type { EnglishStyle } from '@/lib/english/lint'
 import type { KhmerStyle } from '@/lib/khmer/lint'
+import { getSeverity } from '@/lib/problems/severity'
 import type { Site } from '@/lib/site/define-site'
+import { PROOFREADING_RULES, type ProofreadingRule } from './rules'
 
-/** What proofreading takes from the configuration of the site. */
-export type HouseStyle = { km: KhmerStyle; en: EnglishStyle }
+/** What proofreading takes from the configuration of the site, and the rules that are asked. */
+export type HouseStyle = { km: KhmerStyle; en: EnglishStyle; rules: readonly ProofreadingRule[] }
 
-export function createHouseStyle({ province, districts, departments, houseStyle }: Site): HouseStyle {
+export function createHouseStyle(
+  { province, districts, departments, houseStyle }: Pick<Site, 'province' | 'districts' | 'departments' | 'houseStyle'>,
+  { onlyErrors = false } = {},
+): HouseStyle {
   const places = [province, ...districts, ...districts.flatMap(({ communes }) => communes)]
   const offices = Object.values(departments).map(({ km }) => km)
   return {
@@ -15,6 +20,7 @@ export function createHouseStyle({ province, districts, departments, houseStyle 
       spellings: houseStyle.spellings,
       hasClosingSign: houseStyle.hasClosingSign,
     },
+    rules: onlyErrors ? PROOFREADING_RULES.filter((rule) => getSeverity(rule) === 'error') : PROOFREADING_RULES,
     en: { names: places.map(({ name, spellings }) => ({ name: name.en, others: spellings })) },
   }
 }

@@ -53,7 +53,7 @@ export function proofread({ kind, locale, text, tree, reading }: Manuscript, sty
 
 /** Proofreads passages of one language, of whatever source. */
 export function proofreadProse(prose: readonly Remark['prose'][], source: string, locale: Locale, style: HouseStyle): Remark[] {
-  const findings: Finding<ProofreadingRule>[] = locale === 'km' ? lintKhmer(prose, style.km) : lintEnglish(prose, style.en)
+  const findings: Finding<ProofreadingRule>[] = locale === 'km' ? lintKhmer(prose, style.km, style.rules) : lintEnglish(prose, style.en, style.rules)
   return findings.map((finding) => {
     const passage = prose[finding.passage] as Prose
     const first = passage.offsets[finding.start] ?? -1

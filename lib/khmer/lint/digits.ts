@@ -5,7 +5,7 @@ import { eachMatch, type Rule } from './finding'
 const HOUSE = 'Digits as offices write them: ១២០,៨៨៦,៨០០ រៀល'
 
 /** Whatever is written in Latin letters keeps its digits: COVID-19, ISO 9001, H5N1, an address, a file, a percentage of a formula. */
-const LATIN_BEFORE = /[\p{Script=Latin}@#_/\\=&?][-\s./:_]?$/u
+const LATIN_BEFORE = /[\p{Script=Latin}@#_/\\=&?][-\s./:_$]?$/u
 const LATIN_AFTER = /^[-./:_]?[\p{Script=Latin}@_/\\=&?]|^\s\p{Script=Latin}/u
 
 export const digitRules = {

@@ -58,8 +58,9 @@ export function runRules<Id extends string, Context>(
   rules: Readonly<Record<Id, Rule<Context>>>,
   passages: readonly Passage[],
   context: Context,
+  asked: readonly string[] = Object.keys(rules),
 ): Finding<Id>[] {
-  const ids = Object.keys(rules) as Id[]
+  const ids = (Object.keys(rules) as Id[]).filter((id) => asked.includes(id))
   const findings = ids.flatMap((rule) => rules[rule].find(passages, context).map((found) => ({ rule, ...found })))
   return findings.sort((a, b) => a.passage - b.passage || a.start - b.start || a.end - b.end)
 }

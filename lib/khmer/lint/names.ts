@@ -74,6 +74,8 @@ function findNearName(next: readonly string[], names: readonly Name[]): { name: 
   let best: { name: Name; length: number; faults: number } | null = null
   for (const name of names) {
     const { clusters } = name
+    // The first letter of a name is hardly ever wrong, and most names begin with another.
+    if (clusters[0]?.[0] !== next[0]?.[0]) continue
     const isLong = clusters.length >= LONG_NAME_CLUSTERS
     const limit = isLong ? 2 : 1
     for (const length of (isLong ? [0, -1, 1] : [0]).map((gap) => clusters.length + gap)) {
