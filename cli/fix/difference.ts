@@ -1,6 +1,6 @@
+import type { Mend } from '@/lib/catalog/proofread/mend'
 import { listClusters } from '@/lib/khmer/clusters'
 import { listCodePoints, toVisible } from '@/lib/problems/to-visible'
-import type { Mend } from '@/lib/catalog/proofread/mend'
 
 /** Clusters of the unchanged line that are shown on either side. */
 const CLUSTERS_AROUND = 20

@@ -25,7 +25,11 @@ export type ParseOptions = ContentLocation & { onlyErrors?: boolean }
 
 /** Reads and parses one batch of files. */
 export function createBatchParser(site: Site, { contentDir, publicDir, onlyErrors = false }: ParseOptions) {
-  const context = { releaseSchema: createReleaseSchema(site), media: createMediaReader(publicDir), style: createHouseStyle(site, { onlyErrors }) }
+  const context = {
+    releaseSchema: createReleaseSchema(site),
+    media: createMediaReader(publicDir),
+    style: createHouseStyle(site, { onlyErrors }),
+  }
   return (tasks: readonly ParseTask[]): ParseOutcome[] =>
     tasks.map(({ source, knownHash }) => {
       const content = readSource(source, contentDir)

@@ -20,7 +20,7 @@ const MAY_REPEAT = ['had', 'that']
 
 /** Abbreviations that newspapers do not explain. */
 const KNOWN_ABBREVIATIONS =
-  'AA AIDS ASEAN ATM CCTV CEO CO COVID EU FAQ GDP GPS HIV ID IP IT NGO NGOs OK PDF PIN PPE QR SIM SMS TB TV UK UN UNESCO UNICEF URL US USA USB USD VAT WHO'.split(
+  'AA AIDS AM ASEAN ATM CCTV CEO CO COVID EU FAQ GDP GPS HIV ID IP IT NGO NGOs OK PDF PIN PM PPE QR SIM SMS TB TV UK UN UNESCO UNICEF URL US USA USB USD VAT WHO'.split(
     ' ',
   )
 
@@ -86,12 +86,14 @@ export const ENGLISH_RULES = {
       // SMS (text message)
       for (const [, before] of whole.matchAll(/\b(\p{Lu}{2,})s? \(/gu)) seen.add(before as string)
       return passages.flatMap(({ text }, passage) =>
-        Array.from(text.matchAll(/(?<![\p{L}\p{N}/’'-])(\p{Lu}{2,})(?:s|’s|s’)?(?![\p{L}\p{N}/])/gu)).flatMap(({ 1: short = '', index }) => {
-          // Roman numerals count; and it is told once.
-          if (seen.has(short) || /^[IVXLC]+$/.test(short)) return []
-          seen.add(short)
-          return [{ passage, start: index, end: index + short.length, suggestion: null, isSafe: false }]
-        }),
+        Array.from(text.matchAll(/(?<![\p{L}\p{N}/’'-])(\p{Lu}{2,})(?:s|’s|s’)?(?![\p{L}\p{N}/])/gu)).flatMap(
+          ({ 1: short = '', index }) => {
+            // Roman numerals count; and it is told once.
+            if (seen.has(short) || /^[IVXLC]+$/.test(short)) return []
+            seen.add(short)
+            return [{ passage, start: index, end: index + short.length, suggestion: null, isSafe: false }]
+          },
+        ),
       )
     },
   },

@@ -18,18 +18,22 @@ export type ProofParams = {
 
 const proof =
   (km: string, en: string) =>
-  ({ around, found, suggestion, times }: ProofParams): Text => ({
-    km: [
-      `${km} ទីនេះ៖ «${around}»។`,
-      suggestion === null ? '' : ` សូមសរសេរ «${suggestion}» ជំនួស «${found}»។`,
-      times > 1 ? ` (${toKhmerDigits(times)} កន្លែងក្នុងកថាខណ្ឌនេះ)` : '',
-    ].join(''),
-    en: [
-      `${en} Here: “${around}”.`,
-      suggestion === null ? '' : ` Write “${suggestion}” for “${found}”.`,
-      times > 1 ? ` (${times} times in this passage)` : '',
-    ].join(''),
-  })
+  ({ around, found, suggestion, times }: ProofParams): Text => {
+    // What is only to be deleted, the sentence says.
+    const isReplaced = suggestion !== null && suggestion !== ''
+    return {
+      km: [
+        `${km} ទីនេះ៖ «${around}»។`,
+        isReplaced ? ` សូមសរសេរ «${suggestion}» ជំនួស «${found}»។` : '',
+        times > 1 ? ` (${toKhmerDigits(times)} កន្លែងក្នុងកថាខណ្ឌនេះ)` : '',
+      ].join(''),
+      en: [
+        `${en} Here: “${around}”.`,
+        isReplaced ? ` Write “${suggestion}” for “${found}”.` : '',
+        times > 1 ? ` (${times} times in this passage)` : '',
+      ].join(''),
+    }
+  }
 
 export const PROOFREADING_TEXTS = {
   // --- Khmer -------------------------------------------------------------------------------------------------------
@@ -76,7 +80,10 @@ export const PROOFREADING_TEXTS = {
     'សញ្ញាលម្អដដែលៗ (+++, ***, ===) ឬរូបតូចៗ ធ្វើឱ្យអ្នកប្រើកម្មវិធីអានអេក្រង់ស្តាប់ឮសញ្ញាម្តងមួយៗ។ សូមលុបចេញ។ បើចង់បំបែកផ្នែក សូមប្រើចំណងជើង ##។',
     'Rows of signs or small pictures are read out one by one to blind readers. Delete them; to part sections, use a heading (##).',
   ),
-  'km-long-paragraph': proof('កថាខណ្ឌនេះវែងពេកសម្រាប់អេក្រង់ទូរសព្ទ។ សូមបំបែកជាពីរ ឬបី។', 'This paragraph is too long for a phone. Split it in two or three.'),
+  'km-long-paragraph': proof(
+    'កថាខណ្ឌនេះវែងពេកសម្រាប់អេក្រង់ទូរសព្ទ។ សូមបំបែកជាពីរ ឬបី។',
+    'This paragraph is too long for a phone. Split it in two or three.',
+  ),
   'km-closing-sign': proof('អត្ថបទត្រូវបញ្ចប់ដោយសញ្ញា ៕។', 'A text ends with ៕.'),
   'km-legacy-font': proof(
     'អត្ថបទនេះវាយដោយពុម្ពអក្សរចាស់ (លីមន, ABC) មិនមែនយូនីកូដទេ៖ គ្មានអ្នកណាអានបានឡើយ។ សូមបម្លែងជាខ្មែរយូនីកូដ ឬវាយម្តងទៀត។',

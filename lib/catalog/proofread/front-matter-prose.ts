@@ -37,7 +37,11 @@ export function listFrontMatterProse(
   )
 }
 
-function listPaths(data: unknown, [first, ...rest]: readonly string[], path: readonly PropertyKey[] = []): { path: PropertyKey[]; value: string }[] {
+function listPaths(
+  data: unknown,
+  [first, ...rest]: readonly string[],
+  path: readonly PropertyKey[] = [],
+): { path: PropertyKey[]; value: string }[] {
   if (first === undefined) return typeof data === 'string' && data.trim() !== '' ? [{ path: [...path], value: data }] : []
   if (typeof data !== 'object' || data === null) return []
   if (first === '*') return Array.isArray(data) ? data.flatMap((item, index) => listPaths(item, rest, [...path, index])) : []

@@ -14,20 +14,23 @@ export type Mending = { text: string; mends: Mend[] }
 const MAX_ROUNDS = 10
 
 /**
- * Writes every suggestion that needs no judgement. Only words for readers change: a file whose structure, links or code
- * would be others afterwards, or that cannot be read, stays as it is. Mending what was mended changes nothing.
+ * Writes every suggestion that needs no judgement. Only words for readers change: a mend after which structure, links or code
+ * would be others is left out, and a file that cannot be read stays as it is. Mending what was mended changes nothing.
  */
 export function mendFile(source: Pick<Source, 'file' | 'kind' | 'locale'>, text: string, style: HouseStyle): Mending {
   const mends: Mend[] = []
   let current = text
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const remarks = listFixable(source, current, style)
-    if (remarks.length === 0) break
-    for (const remark of remarks) mends.push(toMend(remark, current))
-    current = writeSuggestions(current, remarks)
+    const before = current
+    const skeleton = getSkeleton(source, before)
+    const isHarmless = (remarks: readonly Remark[]) => getSkeleton(source, writeSuggestions(before, remarks)) === skeleton
+    const found = listFixable(source, before, style)
+    const remarks = isHarmless(found) ? found : found.filter((remark) => isHarmless([remark]))
+    if (remarks.length === 0 || !isHarmless(remarks)) break
+    mends.push(...remarks.map((remark) => toMend(remark, before)))
+    current = writeSuggestions(before, remarks)
   }
-  const isSame = getSkeleton(source, text) === getSkeleton(source, current)
-  return isSame ? { text: current, mends: mends.sort((a, b) => a.line - b.line) } : { text, mends: [] }
+  return { text: current, mends: mends.sort((a, b) => a.line - b.line) }
 }
 
 function listFixable({ file, kind, locale }: Pick<Source, 'file' | 'kind' | 'locale'>, content: string, style: HouseStyle): Remark[] {
@@ -54,7 +57,10 @@ function writeSuggestions(text: string, remarks: readonly Remark[]): string {
 }
 
 function toMend({ rule, prose, offset, start, end, suggestion }: Remark, content: string): Mend {
-  const line = content.replace(/^\uFEFF/, '').slice(0, offset).split('\n').length
+  const line = content
+    .replace(/^\uFEFF/, '')
+    .slice(0, offset)
+    .split('\n').length
   return { line, rule, before: prose.text.slice(start, end), after: suggestion ?? '' }
 }
 
@@ -70,7 +76,10 @@ function getSkeleton({ file }: Pick<Source, 'file'>, content: string): string {
 /** A text that may be words counts by its presence only. */
 function describeFacts(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(describeFacts).join()}]`
-  if (typeof value === 'object' && value !== null) return `{${Object.entries(value).map(([key, inner]) => `${key}:${describeFacts(inner)}`).join()}}`
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value)
+      .map(([key, inner]) => `${key}:${describeFacts(inner)}`)
+      .join()}}`
   return typeof value === 'string' ? 'text' : String(value)
 }
 

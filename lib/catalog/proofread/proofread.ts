@@ -34,7 +34,10 @@ export type Manuscript = {
 }
 
 /** Everything proofreading finds in a file, but what its `allow` leaves alone; and the places in `allow` that leave nothing alone. */
-export function proofread({ kind, locale, text, tree, reading }: Manuscript, style: HouseStyle): { remarks: Remark[]; unusedAllowances: number[] } {
+export function proofread(
+  { kind, locale, text, tree, reading }: Manuscript,
+  style: HouseStyle,
+): { remarks: Remark[]; unusedAllowances: number[] } {
   const prose = [
     ...(reading ? listFrontMatterProse(reading.data, text, reading.getRange) : []),
     // A plain page is no release: nothing closes it.
@@ -53,7 +56,8 @@ export function proofread({ kind, locale, text, tree, reading }: Manuscript, sty
 
 /** Proofreads passages of one language, of whatever source. */
 export function proofreadProse(prose: readonly Remark['prose'][], source: string, locale: Locale, style: HouseStyle): Remark[] {
-  const findings: Finding<ProofreadingRule>[] = locale === 'km' ? lintKhmer(prose, style.km, style.rules) : lintEnglish(prose, style.en, style.rules)
+  const findings: Finding<ProofreadingRule>[] =
+    locale === 'km' ? lintKhmer(prose, style.km, style.rules) : lintEnglish(prose, style.en, style.rules)
   return findings.map((finding) => {
     const passage = prose[finding.passage] as Prose
     const first = passage.offsets[finding.start] ?? -1

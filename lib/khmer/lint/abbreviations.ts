@@ -2,7 +2,8 @@
 import type { Rule } from './finding'
 
 /** Bare letters, each alone or in a pair, with stops and perhaps spaces between them; no letter or mark touches either end. */
-const ABBREVIATION = /(?<![\u1780-\u17d3\u17dd])[\u1780-\u17b3]{1,2}(?:\.[\u1780-\u17b3]{1,2}|\. [\u1780-\u17b3])+(?![\u1780-\u17d3\u17dd])/gu
+const ABBREVIATION =
+  /(?<![\u1780-\u17d3\u17dd])[\u1780-\u17b3]{1,2}(?:\.[\u1780-\u17b3]{1,2}|\. [\u1780-\u17b3])+(?![\u1780-\u17d3\u17dd])/gu
 
 export const abbreviationRules = {
   'km-abbreviation': {

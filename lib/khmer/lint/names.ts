@@ -2,7 +2,7 @@
 import { findKhmerClusterEnd } from '../clusters'
 import { COENG, isKhmerLetter } from '../code-points'
 import { KHMER_MONTHS } from '../dates'
-import { fold, type FoldedText, foldWithMap, originalRange } from '../fold'
+import { type FoldedText, fold, foldWithMap, originalRange } from '../fold'
 import { KHMER_LUNAR_MONTHS } from '../lunar'
 import { eachPassage, type Found, type Rule } from './finding'
 import { KINDS } from './kinds'

@@ -4,9 +4,9 @@ import { eachMatch, type Rule } from './finding'
 const HOUSE = 'House style of the content guide: no space before ។ ៗ ៖ ៕, one after'
 
 export const punctuationRules = {
-  // The character before belongs to what is replaced, so that a mend never touches the border of a passage.
-  'km-space-before-sign': eachMatch(HOUSE, /([^\s។-៖])[ \t\u00a0\u200b]*[ \t\u00a0]([។-ៗ])/gu, ([, before, sign]) => ({
-    suggestion: `${before}${sign}`,
+  // An address would take the sign along: what stands for it (U+FFFC, lib/mdx/prose) keeps its space.
+  'km-space-before-sign': eachMatch(HOUSE, /(?<=[^\s។-៖\ufffc])[ \t\u00a0\u200b]*[ \t\u00a0]([។-ៗ])/gu, ([, sign = '']) => ({
+    suggestion: sign,
     isSafe: true,
   })),
   // Not in ។ល។, nor in a time: ៧៖៣០.
@@ -18,7 +18,7 @@ export const punctuationRules = {
   'km-colon': eachMatch(
     'Unicode Standard 16.4: ៖ KHMER SIGN CAMNUC PII KUUH is the colon of Khmer',
     // A colon inside a word stands for ៈ (រយ:ពេល), which only the writer can tell apart from a forgotten space.
-    /([\u1780-\u17d3\u17dd])[ \t]*:(?![\u1780-\u17b3/\d០-៩])/gu,
-    ([, before]) => ({ suggestion: `${before}៖`, isSafe: true }),
+    /(?<=[\u1780-\u17d3\u17dd])[ \t]*:(?![\u1780-\u17b3/\d០-៩])/gu,
+    () => ({ suggestion: '៖', isSafe: true }),
   ),
 } satisfies Record<string, Rule<unknown>>

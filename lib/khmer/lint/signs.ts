@@ -70,7 +70,7 @@ function diagnose(cluster: string): Diagnosis {
   if ([...cluster].some((char) => isInvisible(char.charCodeAt(0)) || isGenericMark(char.charCodeAt(0)))) return null
   const base = cluster.charCodeAt(0)
   // A base, then subscripts (coeng with its letter) and single signs.
-  const parts: string[] = cluster.slice(1).match(/\u17d2[\u1780-\u17b3]|[^]/gu) ?? []
+  const parts: string[] = cluster.slice(1).match(/\u17d2[\u1780-\u17b3]|./gsu) ?? []
   // ៈ alone is mostly typed for ៖.
   if (!isKhmerLetter(base)) return { fault: 'stray', suggestion: cluster === '\u17c8' ? '\u17d6' : null }
   const single: string[] = parts.filter((part, index) => parts.indexOf(part) === index)
