@@ -14,7 +14,7 @@ import { punctuationRules } from './lint/punctuation'
 import { signRules } from './lint/signs'
 
 export type KhmerStyle = {
-  /** Full names of places and offices, with the word for their kind: `ខេត្តកណ្តាល`. */
+  /** Full names of places and offices, with the word for their kind: `ខេត្តកំពត`. */
   names: readonly string[]
   /** Words that the house spells in its own way, by which COENG DA and TA are unified. */
   spellings: readonly string[]

@@ -60,7 +60,7 @@ export const PROOFREADING_TEXTS = {
     'A vowel, subscript or sign stands without its letter: readers see a dotted circle (◌). Add the letter or delete the sign.',
   ),
   'km-coeng-da-ta': proof(
-    'ពាក្យដដែល សរសេរដោយជើង ត ផង ជើង ដ ផង ក្នុងអត្ថបទតែមួយ។ មើលទៅដូចគ្នា តែការស្វែងរកក្នុងទំព័ររកឃើញតែពាក់កណ្តាល។',
+    'ពាក្យដដែល សរសេរដោយជើង ត ផង ជើង ដ ផង ក្នុងអត្ថបទតែមួយ។ មើលទៅដូចគ្នា តែការស្វែងរកក្នុងទំព័ររកឃើញតែមួយផ្នែក។',
     'The text writes one word with subscript TA in one place and subscript DA in another. They look alike, but a search in the page finds only half.',
   ),
   'km-name': proof(

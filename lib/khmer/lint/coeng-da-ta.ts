@@ -10,7 +10,7 @@ import { KINDS } from './kinds'
  * How the dictionary of Chuon Nath spells common words with this subscript: DA where the word is Khmer, TA where it came
  * from Pali or Sanskrit. The site may prefer another spelling: its own words come first.
  */
-const DICTIONARY = `កណ្ដាល សេចក្ដី ផ្ដល់ ផ្ដើម ផ្ដោត ផ្ដាច់ ផ្ដន្ទា បណ្ដុះ បណ្ដាញ បណ្ដាល បណ្ដោយ បណ្ដា បណ្ដើរ ស្ដាប់ ស្ដាំ ស្ដេច ស្ដី ស្ដារ
+const DICTIONARY = `សេចក្ដី ផ្ដល់ ផ្ដើម ផ្ដោត ផ្ដាច់ ផ្ដន្ទា បណ្ដុះ បណ្ដាញ បណ្ដាល បណ្ដោយ បណ្ដា បណ្ដើរ ស្ដាប់ ស្ដាំ ស្ដេច ស្ដី ស្ដារ
   ក្ដៅ ក្ដី ក្ដាប់ ម្ដង ម្ដាយ សណ្ដាប់ អណ្ដូង អណ្ដាត អណ្ដែត
   ឧត្តម មន្ត្រី ស្ត្រី ចិត្ត ខេត្ត អនុវត្ត ប្រវត្តិ សន្តិ កត្តា បញ្ញត្តិ ប្រតិបត្តិ សម្បត្តិ វិបត្តិ សាស្ត្រ វត្ត មិត្ត យុត្តិ
   ភស្តុតាង ប្រព្រឹត្ត`.split(/\s+/)
@@ -59,7 +59,7 @@ type Lexicon = {
   /** The form of each known word, by its fold; the site's own words come before the dictionary. */
   known: ReadonlyMap<string, string>
   pattern: RegExp
-  /** Names that keep a spelling of their own: ស្រុកកណ្ដាលស្ទឹង beside ខេត្តកណ្តាល is no mistake. */
+  /** Names that keep a spelling of their own: a commune ព្រែកស្ដី in a text that writes ស្តីពី is no mistake. */
   names: readonly string[]
 }
 const lexicons = new WeakMap<Style, Lexicon>()
