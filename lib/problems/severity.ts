@@ -27,7 +27,7 @@ const LESS_THAN_ERROR: Partial<Record<keyof typeof PROBLEM_TEXTS, Exclude<Proble
   'km-colon': 'warning',
   'km-abbreviation': 'warning',
   'km-decoration': 'warning',
-  'km-long-paragraph': 'warning',
+  'km-long-paragraph': 'hint',
   'km-closing-sign': 'warning',
   'en-doubled-word': 'warning',
   'en-date': 'warning',
