@@ -44,7 +44,7 @@ function listFixable({ file, kind, locale }: Pick<Source, 'file' | 'kind' | 'loc
 
 /** Two suggestions for one place cannot both be written: the first is, and the next round looks again. */
 function writeSuggestions(text: string, remarks: readonly Remark[]): string {
-  const mark = /^\uFEFF/.test(text) ? 1 : 0
+  const mark = text.startsWith('\uFEFF') ? 1 : 0
   let written = ''
   let at = 0
   for (const { offset, start, end, suggestion } of remarks.toSorted((a, b) => a.offset - b.offset)) {

@@ -18,7 +18,7 @@ export const invisibleRules = {
   ),
   'km-invisible-character': eachMatch(
     'Unicode Standard 16.4 and 23.2: joiners, direction marks, soft hyphens and inherent vowels have no place in Khmer text',
-    /[\u00ad\u034f\u061c\u17b4\u17b5\u200c-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+/gu,
+    /(?:[\u00ad\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|\u034f|\u061c|\u17b4|\u17b5|\u200c|\u200d)+/gu,
     // A joiner between the parts of an emoji makes one picture of them.
     ([run], text, index) =>
       run === '\u200d' && /\p{Emoji}\ufe0f?$/u.test(text.slice(0, index)) ? undefined : { suggestion: '', isSafe: true },

@@ -105,7 +105,7 @@ function countFaults(name: readonly string[], written: readonly string[]): numbe
 }
 
 /** Base and subscripts, without vowels and signs. */
-const getLetters = (cluster: string): string => cluster.replaceAll(/[^\u1780-\u17b3\u17d2]/gu, '')
+const getLetters = (cluster: string): string | undefined => cluster.match(/[\u1780-\u17b3]|\u17d2/gu)?.join('')
 
 /** The Khmer clusters of a folded text from a place on, up to what parts words and is no space; spaces are left out. */
 function listFoldedClusters(text: string, from: number): string[] {
