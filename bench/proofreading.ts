@@ -1,7 +1,7 @@
 /**
  * How often each rule of proofreading finds something, and a sample to judge by reading:
  *
- *   npx tsx bench/proofreading.ts --corpus DIR [--rule km-name] [--sample 100]
+ *   npx tsx bench/proofreading.ts --corpus DIR [--lang en] [--rule km-name] [--sample 100]
  *
  * DIR holds .txt files, a passage a line, or .tsv files with the text in the last column; without --corpus the articles of
  * `content/` are read. The sample is the same in every run. docs/proofreading.md holds what was judged.
@@ -22,7 +22,12 @@ import { createRandom } from './generate.ts'
 const UNITS_AROUND = 40
 
 const { values } = parseArgs({
-  options: { corpus: { type: 'string' }, rule: { type: 'string' }, sample: { type: 'string', default: '100' } },
+  options: {
+    corpus: { type: 'string' },
+    rule: { type: 'string' },
+    sample: { type: 'string', default: '100' },
+    lang: { type: 'string', default: 'km' },
+  },
 })
 const style = createHouseStyle(site)
 const started = performance.now()
@@ -48,7 +53,7 @@ function readCorpus(folder: string): { length: number; remarks: Remark[] }[] {
     .map((text) => {
       const offsets = Array.from({ length: text.length }, (_, index) => index)
       const passage = { text, offsets, isParagraph: true, isEnd: false, isQuoted: false }
-      return { length: text.length, remarks: proofreadProse([passage], text, 'km', style) }
+      return { length: text.length, remarks: proofreadProse([passage], text, values.lang === 'en' ? 'en' : 'km', style) }
     })
 }
 

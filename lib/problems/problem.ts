@@ -49,7 +49,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 /** A problem as printed in a terminal or a build log: place and code, then one line per language. */
 export function formatProblem(problem: Problem): string {
   const field = problem.field ? ` ${problem.field}` : ''
-  return `${problem.file}:${problem.line}:${problem.column} ${problem.code}${field}${isError(problem) ? '' : ` (${problem.severity})`}\n  km  ${problem.km}\n  en  ${problem.en}`
+  return `${problem.file}:${problem.line}:${problem.column} ${problem.code}${field}${isError(problem) ? '' : ` (${problem.severity})`}${problem.isFixable ? ' · npm run fix' : ''}\n  km  ${problem.km}\n  en  ${problem.en}`
 }
 
 /** Thrown when content may not be published. Its message lists every problem, not only the first. */

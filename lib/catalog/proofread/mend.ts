@@ -22,9 +22,10 @@ export function mendFile(source: Pick<Source, 'file' | 'kind' | 'locale'>, text:
   let current = text
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const before = current
+    const found = listFixable(source, before, style)
+    if (found.length === 0) break
     const skeleton = getSkeleton(source, before)
     const isHarmless = (remarks: readonly Remark[]) => getSkeleton(source, writeSuggestions(before, remarks)) === skeleton
-    const found = listFixable(source, before, style)
     const remarks = isHarmless(found) ? found : found.filter((remark) => isHarmless([remark]))
     if (remarks.length === 0 || !isHarmless(remarks)) break
     mends.push(...remarks.map((remark) => toMend(remark, before)))

@@ -7,11 +7,15 @@ import type { Remark } from './proofread'
 const CLUSTERS_AROUND = 12
 const UNITS_AROUND = 80
 
-/** Remarks as problems: those of one rule in one passage are told once, at the first place. */
+/**
+ * Remarks as problems: what `npm run fix` mends by one rule in one passage is told once, at the first place, and so is the same
+ * slip made again.
+ */
 export function reportRemarks(remarks: readonly Remark[], source: string, file: string): Problem[] {
   const groups = new Map<string, Remark[]>()
   for (const remark of remarks) {
-    const key = `${remark.rule} ${remark.passage}`
+    const found = remark.isFixable ? '' : remark.prose.text.slice(remark.start, remark.end)
+    const key = `${remark.rule} ${remark.passage} ${found}`
     groups.set(key, [...(groups.get(key) ?? []), remark])
   }
   const toPlace = createPlaceFinder(source)

@@ -30,10 +30,15 @@ describe('a finding', () => {
     expect(await check(file)).toMatchObject([{ line: 7, column: 6, field: 'summary', isFixable: true }])
   })
 
-  it('is told once for a passage, with how often it comes there', async () => {
+  it('is told once for a passage, with how often it comes there; another slip that only the writer can mend, once more', async () => {
     const [problem, ...others] = await check(writeRelease({}, 'ទី 1 ទី 2 ទី 3'))
     expect(others).toEqual([])
     expect(problem?.en).toContain('3 times')
+    const names = await check(writeRelease({}, 'ខែមិនា ខែមិនា ខែឧសាភា'))
+    expect(names.map(({ code, column }) => [code, column])).toEqual([
+      ['km-name', 3],
+      ['km-name', 17],
+    ])
   })
 
   it('is a hint in quoted source, which is not for us to mend', async () => {
