@@ -40,17 +40,25 @@ function listFixable({ file, kind, locale }: Pick<Source, 'file' | 'kind' | 'loc
   const { tree } = parseMdx(text, file)
   if (reading.problem || !tree) return []
   const { remarks } = proofread({ kind, locale, text, tree, reading }, style)
-  return remarks.filter(({ isFixable }) => isFixable)
+  // Two suggestions for one place cannot both be written: the first is, and the next round looks again.
+  let end = 0
+  return remarks
+    .filter(({ isFixable }) => isFixable)
+    .sort((a, b) => a.offset - b.offset)
+    .filter((remark) => {
+      const isApart = remark.offset >= end
+      if (isApart) end = remark.offset + remark.end - remark.start
+      return isApart
+    })
 }
 
-/** Two suggestions for one place cannot both be written: the first is, and the next round looks again. */
+/** Suggestions in the order of the file, none of which touches another. */
 function writeSuggestions(text: string, remarks: readonly Remark[]): string {
   const mark = text.startsWith('\uFEFF') ? 1 : 0
   let written = ''
   let at = 0
-  for (const { offset, start, end, suggestion } of remarks.toSorted((a, b) => a.offset - b.offset)) {
+  for (const { offset, start, end, suggestion } of remarks) {
     const from = offset + mark
-    if (from < at) continue
     written += text.slice(at, from) + suggestion
     at = from + end - start
   }
