@@ -34,20 +34,24 @@ export const layoutRules = {
   'km-legacy-font': eachPassage('Limon and ABC fonts draw Khmer over Latin codes; none of it is Unicode', (text) => {
     const words = text.split(/\s+/u).filter((word) => /[A-Za-z]/.test(word))
     const odd = words.filter(isLegacy)
-    // One odd word may be a brand; a line of them is a font.
-    const isText = odd.length >= 2 && odd.length * 2 >= words.length
-    return isText || odd.some((word) => word.length >= 12) ? [{ start: 0, end: text.length, suggestion: null, isSafe: false }] : []
+    // Names of things change case too (TikTokShop, #RoadNews), but have no such sign; one odd word may be a name.
+    const hasSigns = odd.some((word) => LEGACY_SIGN.test(word))
+    const isText = odd.length >= 2 ? odd.length * 2 >= words.length : odd.some((word) => word.length >= 12)
+    return hasSigns && isText ? [{ start: 0, end: text.length, suggestion: null, isSafe: false }] : []
   }),
 } satisfies Record<string, Rule<{ hasClosingSign: boolean }>>
 
+/** Signs and accented letters on which these fonts keep subscripts and vowels, beside a Latin letter. */
+const LEGACY_SIGN = /[A-Za-z][<>;|)]?[§©®¢¤¥µþðæøßåñúáÁÚÑÅØÞÐ×÷]/
+
 /**
- * Does a word look like Khmer letters drawn over Latin ones? Their subscripts and vowels lie on signs and accented capitals
- * (`km<úCa`, `rdæ)al`), and case tells two letters apart, so it changes inside a word. Names of things change case once.
+ * Does a word look like Khmer letters drawn over Latin ones (`km<úCa`, `rdæ)al`)? Case tells two letters apart there, so it
+ * changes inside a word, and signs stand between letters.
  */
 function isLegacy(word: string): boolean {
   const bare = word.replace(/^[("'“«]+|[)"'”».,;:!?]+$/gu, '')
-  if (/[\u1780-\u17ff/@]|https?:/u.test(bare)) return false
+  if (/[\u1780-\u17ff/@#]|https?:/u.test(bare)) return false
   const changes = bare.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0
-  const signs = bare.match(/\p{L}[<>;|§©®¢¤¥µþðæøßåñúáÁÚÑÅØÞÐ×÷){}[\]]+(?=\p{L})/gu)?.length ?? 0
+  const signs = bare.match(new RegExp(LEGACY_SIGN, 'g'))?.length ?? 0
   return bare.length >= 4 && (changes >= 2 || (signs >= 1 && changes + signs >= 2))
 }

@@ -11,10 +11,13 @@ const MONTH = 'ខែ'
 
 /** A name of so many clusters may differ in two of them, of fewer in one; and a cluster may be missing or too many. */
 const LONG_NAME_CLUSTERS = 7
-/** Shorter names are near too many others. The kingdom has 1,600 communes; months are few, and told apart by their vowels. */
+/**
+ * Shorter names are near too many others. The kingdom has 1,600 communes, 200 districts and cities; months are few. Of two
+ * clusters and less, only vowels and signs may be wrong.
+ */
 const COMMUNE_MIN_CLUSTERS = 4
 const PLACE_MIN_CLUSTERS = 3
-const MIN_CLUSTERS: Partial<Record<string, number>> = { ខែ: 1, ឃុំ: COMMUNE_MIN_CLUSTERS, សង្កាត់: COMMUNE_MIN_CLUSTERS }
+const MIN_CLUSTERS: Partial<Record<string, number>> = { ខែ: 1, ស្រុក: 2, ក្រុង: 2, ឃុំ: COMMUNE_MIN_CLUSTERS, សង្កាត់: COMMUNE_MIN_CLUSTERS }
 
 type Name = { written: string; clusters: string[] }
 

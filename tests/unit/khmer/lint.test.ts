@@ -5,7 +5,17 @@ import { KHMER_RULES, type KhmerRule, type KhmerStyle, lintKhmer } from '@/lib/k
 import type { Passage } from '@/lib/khmer/lint/finding'
 
 const STYLE: KhmerStyle = {
-  names: ['ខេត្តកណ្តាល', 'ស្រុកកណ្ដាលស្ទឹង', 'ស្រុកកៀនស្វាយ', 'ឃុំព្រែកតាមាក់', 'ឃុំសំរោងធំ', 'សង្កាត់ព្រែកស្ដី', 'មន្ទីរធនធានទឹក និងឧតុនិយម', 'មន្ទីរសុខាភិបាល'],
+  names: [
+    'ខេត្តកណ្តាល',
+    'ស្រុកកណ្ដាលស្ទឹង',
+    'ស្រុកកៀនស្វាយ',
+    'ក្រុងតាខ្មៅ',
+    'ឃុំព្រែកតាមាក់',
+    'ឃុំសំរោងធំ',
+    'សង្កាត់ព្រែកស្ដី',
+    'មន្ទីរធនធានទឹក និងឧតុនិយម',
+    'មន្ទីរសុខាភិបាល',
+  ],
   spellings: ['កណ្តាល', 'ឧត្តម', 'គណៈកម្មាធិការពិគ្រោះយោបល់កិច្ចការស្ត្រី និងកុមារ'],
   hasClosingSign: true,
 }
@@ -107,6 +117,7 @@ describe('names', () => {
     ['the province, as its own page had it', 'អាជ្ញាធរខេត្តកណ្កាលចុះ', ['កណ្កាល → កណ្តាល']],
     ['the month of that page', 'ថ្ងៃទី១៣ ខែមិនា ឆ្នាំ២០២៣', ['មិនា → មីនា']],
     ['a month with a vowel too many', 'ខែឧសាភា ឆ្នាំ', ['ឧសាភា → ឧសភា']],
+    ['a city of two clusters', 'ក្រុងតាខ្មោ', ['តាខ្មោ → តាខ្មៅ']],
     ['a district', 'ស្រុកកៀនស្វ៉ាយ', ['កៀនស្វ៉ាយ → កៀនស្វាយ']],
     ['an office, after a space', 'មន្ទីរ ធនធានទឹក និងឧត្តុនិយម', ['ធនធានទឹក និងឧត្តុនិយម → ធនធានទឹក និងឧតុនិយម']],
     ['a committee', 'គណៈកម្មាធិការពិគ្រោះយោបល់កិច្ចការស្ដី និងកុមារខេត្ត', ['ពិគ្រោះយោបល់កិច្ចការស្ដី និងកុមារ → ពិគ្រោះយោបល់កិច្ចការស្ត្រី និងកុមារ']],
@@ -115,7 +126,8 @@ describe('names', () => {
   })
 
   it('are left alone when right, whatever their encoding, and when they are another place', () => {
-    const right = 'ខេត្តកណ្ដាល ខេត្តកំពត ខែមីនា ខែធ្នូ ខែនេះ ខែក្រោយ ខែ៣ ស្រុកកៀនស្វាយ មន្ទីរសុខាភិបាលខេត្ត ឃុំសំរោង ឃុំព្រែកតាមាក់ ក្រុង ស្រុក'
+    const right =
+      'ខេត្តកណ្ដាល ខេត្តកំពត ខែមីនា ខែធ្នូ ខែនេះ ខែក្រោយ ខែ៣ ស្រុកកៀនស្វាយ មន្ទីរសុខាភិបាលខេត្ត ឃុំសំរោង ឃុំព្រែកតាមាក់ ក្រុង ស្រុក ក្រុងតាខ្មៅ ក្រុងតាកែវ ស្រុកស្អាត'
     expect(find('km-name', right)).toEqual([])
   })
 })
@@ -186,7 +198,7 @@ describe('layout', () => {
     expect(find('km-legacy-font', 'RBHraCaNacRkkm<úCa Cati sasna RBHmhakSRt')).toHaveLength(1)
     expect(find('km-legacy-font', 'rdæ)alextþkNþal esckþICUndMNwg')).toHaveLength(1)
     const names =
-      'YouTube Facebook WhatsApp iPhone COVID-19 IDPoor McDonald https://t.me/KandalAdmin UNICEF São Paulo São João press@example.org'
+      'YouTube Facebook WhatsApp iPhone COVID-19 IDPoor McDonald iPadOS TikTokShop YouTubeKids KandalProvinceNews #KandalProvinceNews https://t.me/KandalAdmin UNICEF São Paulo São João press@example.org'
     expect(find('km-legacy-font', `តាម ${names}`)).toEqual([])
   })
 })
