@@ -11,6 +11,12 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     only('khmer-knows-nobody', '^lib/khmer', '^lib/khmer', 'Khmer text rules are pure and could be a package of their own.'),
+    only(
+      'english-knows-khmer',
+      '^lib/english',
+      '^lib/(english|khmer)',
+      'Rules on English text share the shape of findings with those on Khmer.',
+    ),
     only('i18n-knows-nobody', '^lib/i18n', '^(lib/i18n|locales)', 'Languages and addresses stand below everything.'),
     only('problems-below-checks', '^lib/problems', '^lib/(problems|khmer)', 'What an editor is told stands below all checks.'),
     only('site-knows-nobody', '^lib/site', '^lib/site', 'The province is data.'),
@@ -18,7 +24,7 @@ module.exports = {
     only(
       'catalog-below-web',
       '^lib/catalog',
-      '^(lib/(catalog|mdx|khmer|i18n|problems|site)|content)',
+      '^(lib/(catalog|mdx|khmer|english|i18n|problems|site)|content)',
       'The one door to content knows no page.',
     ),
     only('lib-below-components', '^lib', '^(lib|content|site\\.config)', 'lib never imports components or app.'),

@@ -54,5 +54,9 @@ export const site = defineSite({
     { name: 'Facebook', url: 'https://www.facebook.com/' },
     { name: 'Telegram', url: 'https://t.me/' },
   ],
+  houseStyle: {
+    hasClosingSign: true,
+    spellings: ['កណ្តាល', 'សេចក្តី', 'ឧត្តម', 'ស្ត្រី', 'គណៈកម្មាធិការពិគ្រោះយោបល់កិច្ចការស្ត្រី និងកុមារ'],
+  },
   gazetteer,
 })

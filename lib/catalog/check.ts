@@ -1,5 +1,5 @@
 import { createMediaReader, type MediaReader } from '@/lib/mdx/media'
-import { type Problem, sortProblems } from '@/lib/problems/problem'
+import { isError, type Problem, sortProblems } from '@/lib/problems/problem'
 import type { Site } from '@/lib/site/define-site'
 import type { Alert } from './alerts/alert'
 import { checkAlerts } from './alerts/check-alerts'
@@ -18,7 +18,9 @@ export type KnownSources = ReadonlyMap<string, KnownSource>
 
 export type CheckOptions = {
   known?: KnownSources
-  /** Takes what was read anew, in the order of the files, a batch at a time. `isSound` until a problem is found. */
+  /** See `ParseOptions`. */
+  onlyErrors?: boolean
+  /** Takes what was read anew, in the order of the files, a batch at a time. `isSound` until an error is found. */
   use?: (parsed: Parsed[], isSound: boolean) => void | Promise<void>
 }
 export type ContentCheck = {
@@ -34,7 +36,7 @@ export type ContentCheck = {
 export async function checkContent(
   site: Site,
   location: ContentLocation,
-  { known = new Map(), use = () => {} }: CheckOptions = {},
+  { known = new Map(), onlyErrors, use = () => {} }: CheckOptions = {},
 ): Promise<ContentCheck> {
   const { contentDir } = location
   const { sources, problems } = listSources(contentDir)
@@ -42,14 +44,14 @@ export async function checkContent(
   const { tasks, versions } = listTasks(sources, location, known)
   const facts = new Map<string, ArticleFacts | null>(Array.from(known, ([file, source]) => [file, source.facts]))
 
-  for await (const outcomes of parseSources(tasks, site, location)) {
+  for await (const outcomes of parseSources(tasks, site, { ...location, onlyErrors })) {
     problems.push(...outcomes.flatMap((outcome) => outcome.problems))
     for (const { source, isKnown, parsed } of outcomes) {
       if (!isKnown) facts.set(source.file, parsed && isArticle(parsed) ? { source: parsed.source, frontMatter: parsed.frontMatter } : null)
     }
     await use(
       outcomes.flatMap(({ parsed }) => parsed ?? []),
-      problems.length === 0,
+      !problems.some(isError),
     )
   }
 

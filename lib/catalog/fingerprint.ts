@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** Everything that decides what a content file becomes, besides the file itself. */
-const RULES = ['lib/catalog', 'lib/khmer', 'lib/mdx', 'lib/problems', 'locales', 'package-lock.json']
+const RULES = ['lib/catalog', 'lib/english', 'lib/khmer', 'lib/mdx', 'lib/problems', 'locales', 'package-lock.json']
 
 /**
  * Changes whenever the rules change by which content is checked, stored or compiled. A catalog with another

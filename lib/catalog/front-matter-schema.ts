@@ -3,6 +3,7 @@ import { countClusters } from '@/lib/khmer/clusters'
 import { parseLocalIso } from '@/lib/khmer/dates'
 import { FIRST_YEAR, LAST_YEAR } from '@/lib/khmer/lunar-date'
 import type { Site } from '@/lib/site/define-site'
+import { PROOFREADING_RULES } from './proofread/rules'
 import { CATEGORIES, RELEASE_TYPES } from './terms'
 
 /** Lengths in orthographic clusters, so that a limit means the same in Khmer and in English. */
@@ -59,6 +60,12 @@ const cover = z.strictObject({
   decorative: z.boolean().optional(),
 })
 
+/** Findings of proofreading that an editor leaves as they are, and why. `text` narrows it to the places that hold these words. */
+const allow = z
+  .array(z.strictObject({ rule: z.enum(PROOFREADING_RULES), reason: text, text: text.optional() }))
+  .default([])
+  .describe('Findings of proofreading that stay as they are, each with its reason')
+
 const attachment = z.strictObject({ file: text, title: text, lang: z.enum(['km', 'en']).optional() })
 
 /**
@@ -92,6 +99,7 @@ export function createReleaseSchema(site: Site) {
     unpublishAt: dayOrTime.optional().describe('Not shown from this time on'),
     draft: z.boolean().default(false),
     sample: z.boolean().default(false),
+    allow,
     translationOf: text.optional().describe('Written by a command: hash of the original'),
   })
 }
@@ -99,7 +107,7 @@ export function createReleaseSchema(site: Site) {
 export type FrontMatter = z.infer<ReturnType<typeof createReleaseSchema>>
 
 /** The front matter of a plain page: about, contact, accessibility, privacy. */
-export const pageSchema = z.strictObject({ title: textUpTo(TITLE_MAX_CLUSTERS), description: textUpTo(SUMMARY_MAX_CLUSTERS) })
+export const pageSchema = z.strictObject({ title: textUpTo(TITLE_MAX_CLUSTERS), description: textUpTo(SUMMARY_MAX_CLUSTERS), allow })
 export type PageFrontMatter = z.infer<typeof pageSchema>
 
 /** An example of each field as it stands in a file, for error messages. */
@@ -129,5 +137,8 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   unpublishAt: `unpublishAt: '2026-03-01T08:00'`,
   draft: 'draft: true',
   sample: 'sample: true',
+  allow: `allow: [{rule: km-name, text: '…', reason: '…'}]`,
+  rule: 'rule: km-name',
+  text: `text: '…'`,
   decorative: 'decorative: true',
 }

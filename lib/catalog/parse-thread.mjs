@@ -4,7 +4,7 @@ import { tsImport } from 'tsx/esm/api'
 // A thread begins as JavaScript: what turns TypeScript into it must be asked for by name.
 const { createBatchParser } = await tsImport('./parse-sources.ts', import.meta.url)
 // The pool gives its own data first.
-const [, { site, location }] = workerData
+const [, { site, options }] = workerData
 
 /** What a thread of `parseSources` does with each batch. */
-export default createBatchParser(site, location)
+export default createBatchParser(site, options)

@@ -6,9 +6,12 @@ import type { AttachmentFacts, ImageFacts, MediaReader } from '@/lib/mdx/media'
 import { parseMdx } from '@/lib/mdx/parse-mdx'
 import { toPlainText } from '@/lib/mdx/plain-text'
 import { checkPolicy } from '@/lib/mdx/policy'
-import { createProblem, type Problem, type ProblemCode, type ProblemParams } from '@/lib/problems/problem'
+import { createProblem, isError, type Problem, type ProblemCode, type ProblemParams } from '@/lib/problems/problem'
 import { type FrontMatter, type PageFrontMatter, pageSchema } from './front-matter-schema'
 import { listMedia } from './list-media'
+import type { HouseStyle } from './proofread/house-style'
+import { proofread } from './proofread/proofread'
+import { reportRemarks } from './proofread/report-remarks'
 import { type FrontMatterReading, readFrontMatter } from './read-front-matter'
 import { reportIssues } from './report-issues'
 import type { Source } from './sources'
@@ -37,9 +40,9 @@ export type ParsedPage = {
 }
 export type Parsed = ParsedArticle | ParsedPage
 
-type Context = { releaseSchema: z.ZodType<FrontMatter>; media: MediaReader }
+type Context = { releaseSchema: z.ZodType<FrontMatter>; media: MediaReader; style: HouseStyle }
 
-/** Parses and checks one file. Either everything is right and `parsed` is there, or `problems` says all that is wrong. */
+/** Parses and checks one file. `problems` says all that is wrong; `parsed` is there when none of it is an error. */
 export function parseSource(
   source: Source,
   content: { text: string; hash: string },
@@ -56,8 +59,8 @@ export function parseSource(
     ? reportIssues(result.error, schema as unknown as z.ZodObject, reading.data, { file, locate: reading.locate })
     : []
   if (source.kind === 'release') problems.push(...checkFrontMatter(reading, file, context.media))
-  problems.push(...body.problems)
-  if (!result.success || !body.tree || problems.length > 0) return { parsed: null, problems }
+  problems.push(...body.problems, ...proofreadFile(source, content.text, body.tree, reading, context.style))
+  if (!result.success || !body.tree || problems.some(isError)) return { parsed: null, problems }
 
   const media = listMedia(body.tree, reading.data, context.media)
   if (source.kind === 'page') {
@@ -80,6 +83,23 @@ export function parseSource(
     media,
   }
   return { parsed, problems }
+}
+
+function proofreadFile(
+  { file, locale, kind }: Source,
+  content: string,
+  tree: Root | null,
+  reading: Extract<FrontMatterReading, { problem?: undefined }>,
+  style: HouseStyle,
+): Problem[] {
+  const text = content.replace(/^\uFEFF/, '')
+  const { remarks, unusedAllowances } = proofread({ kind, locale, text, tree, reading }, style)
+  const unused = unusedAllowances.map((index) => {
+    const path = ['allow', index]
+    const { rule } = (reading.data.allow as { rule: unknown }[])[index] as { rule: unknown }
+    return createProblem('allow-unused', { file, ...reading.locate(path), field: path.join('.') }, { rule: String(rule) })
+  })
+  return [...reportRemarks(remarks, text, file), ...unused]
 }
 
 function parseBody(text: string, file: string, media: MediaReader): { tree: Root | null; problems: Problem[] } {

@@ -1,9 +1,12 @@
 import matter from 'gray-matter'
 import { createProblem, type Problem } from '@/lib/problems/problem'
-import { type Locate, readYaml, type YamlReading } from './read-yaml'
+import { type Locate, readYaml, type ScalarRange, type YamlReading } from './read-yaml'
 
 /** gray-matter would run JavaScript front matter (`---js`): every language but YAML is refused. */
 const REFUSED_LANGUAGES = ['js', 'javascript', 'json', 'coffee', 'coffeescript', 'cson', 'toml'] as const
+
+/** gray-matter hands over what stands behind it. */
+const OPENING = '---'
 
 class NotYamlError extends Error {}
 
@@ -16,7 +19,15 @@ const refuse = {
   },
 }
 
-export type FrontMatterReading = { problem: Problem } | { problem?: undefined; data: Record<string, unknown>; locate: Locate }
+export type FrontMatterReading =
+  | { problem: Problem }
+  | {
+      problem?: undefined
+      data: Record<string, unknown>
+      locate: Locate
+      /** In offsets of the file without its byte order mark. */
+      getRange: (path: readonly PropertyKey[]) => ScalarRange | null
+    }
 
 /**
  * Reads the YAML between the first two `---` lines. Values stay as written: a date is a string, never an instant.
@@ -55,5 +66,13 @@ export function readFrontMatter(source: string, file: string): FrontMatterReadin
   if (typeof data !== 'object' || data === null || Array.isArray(data) || Object.keys(data).length === 0) {
     return { problem: createProblem('front-matter-missing', { file }, {}) }
   }
-  return { data, locate: (reading as YamlReading).locate }
+  const { locate, getRange } = reading as YamlReading
+  return {
+    data,
+    locate,
+    getRange: (path) => {
+      const range = getRange(path)
+      return range && { ...range, start: range.start + OPENING.length, end: range.end + OPENING.length }
+    },
+  }
 }

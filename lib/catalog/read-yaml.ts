@@ -1,13 +1,20 @@
-import { type Document, isCollection, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml'
+import { type Document, isCollection, isScalar, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml'
 
 /** Line and column from 1. */
 export type Position = { line: number; column: number }
 export type Locate = (path: readonly PropertyKey[]) => Position
-export type YamlReading = { data: unknown; locate: Locate; error: { reason: string; position: Position } | null }
+/** Where a value is written, in UTF-16 offsets of the text, quotes included. A block is one that was typed over several lines. */
+export type ScalarRange = { start: number; end: number; isBlock: boolean }
+export type YamlReading = {
+  data: unknown
+  locate: Locate
+  getRange: (path: readonly PropertyKey[]) => ScalarRange | null
+  error: { reason: string; position: Position } | null
+}
 
 /**
  * Reads YAML. Values stay as written: a date is a string, never an instant. `locate` gives the place of a field, or of the
- * nearest field around it. `data` is empty when there is an error.
+ * nearest field around it, `getRange` that of its value. `data` is empty when there is an error.
  */
 export function readYaml(text: string): YamlReading {
   const counter = new LineCounter()
@@ -26,6 +33,7 @@ export function readYaml(text: string): YamlReading {
   return {
     data: error ? {} : document.toJS(),
     locate: (path) => locate(document, path, toPosition),
+    getRange: (path) => getRange(document, text, path),
     error: error ? { reason: error.message, position: toPosition(error.pos[0]) } : null,
   }
 }
@@ -42,4 +50,11 @@ function locate(document: Document, path: readonly PropertyKey[], toPosition: (o
     }
   }
   return { line: 1, column: 1 }
+}
+
+function getRange(document: Document, text: string, path: readonly PropertyKey[]): ScalarRange | null {
+  const node = document.getIn(path, true)
+  if (!isScalar(node) || !node.range) return null
+  const [start, end] = node.range
+  return { start, end, isBlock: text.slice(start, end).includes('\n') }
 }

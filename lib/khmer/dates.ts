@@ -25,7 +25,7 @@ const MINUTES_PER_DAY = 1_440
 const MAX_OFFSET_MINUTES = 1_080
 
 // Month and weekday names as ministries write them; the months are also those of CLDR `km`.
-const KHMER_MONTHS = ['មករា', 'កុម្ភៈ', 'មីនា', 'មេសា', 'ឧសភា', 'មិថុនា', 'កក្កដា', 'សីហា', 'កញ្ញា', 'តុលា', 'វិច្ឆិកា', 'ធ្នូ'] as const
+export const KHMER_MONTHS = ['មករា', 'កុម្ភៈ', 'មីនា', 'មេសា', 'ឧសភា', 'មិថុនា', 'កក្កដា', 'សីហា', 'កញ្ញា', 'តុលា', 'វិច្ឆិកា', 'ធ្នូ'] as const
 const ENGLISH_MONTHS = [
   'January',
   'February',

@@ -27,6 +27,8 @@ const MONTHS: Readonly<Record<LunarMonth, Name>> = {
   kattik: { km: 'កត្តិក', en: 'Kattik' },
 }
 
+export const KHMER_LUNAR_MONTHS: readonly string[] = Object.values(MONTHS).map(({ km }) => km)
+
 /** From the Rat on. */
 const ANIMALS: readonly Name[] = [
   { km: 'ជូត', en: 'Rat' },

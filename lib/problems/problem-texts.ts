@@ -1,4 +1,5 @@
 import { toKhmerDigits } from '@/lib/khmer/digits'
+import { PROOFREADING_TEXTS } from './proofreading-texts'
 
 /**
  * Every message an editor can get about content, in Khmer and English. Each says what is wrong, then how to mend it.
@@ -237,4 +238,11 @@ export const PROBLEM_TEXTS = {
     km: 'មិនអាចប្រើបញ្ជីធីក [ ] ឬ [x] បានទេ។ សូមប្រើបញ្ជីធម្មតាដោយសញ្ញា -។',
     en: 'Tick lists ([ ] or [x]) cannot be used. Use an ordinary list with -.',
   }),
+
+  // --- proofreading ------------------------------------------------------------------------------------------------
+  'allow-unused': ({ rule }: { rule: string }): Text => ({
+    km: `allow៖ វិធាន ${quote(rule)} រកមិនឃើញអ្វីត្រូវអនុញ្ញាតទៀតទេ។ សូមលុបវាចេញ ដើម្បីកុំឱ្យលាក់កំហុសថ្មី។`,
+    en: `allow: there is nothing left that the rule “${rule}” would find. Remove it, so that it hides no new mistake.`,
+  }),
+  ...PROOFREADING_TEXTS,
 } as const

@@ -64,6 +64,13 @@ const siteInput = z.strictObject({
     hours: localized,
   }),
   social: z.array(z.strictObject({ name: z.string(), url: z.url() })),
+  /** How the house writes Khmer, for proofreading (docs/proofreading.md). */
+  houseStyle: z.strictObject({
+    /** The last sentence of a release ends with ៕. */
+    hasClosingSign: z.boolean(),
+    /** Words and names of committees that are spelt this way: one subscript for the two that look alike, no letter amiss. */
+    spellings: z.array(z.string().min(1)),
+  }),
   gazetteer,
 })
 export type SiteInput = z.input<typeof siteInput>
@@ -72,7 +79,7 @@ export type SiteInput = z.input<typeof siteInput>
 type Place = { code: string; slug: string; name: Localized; fullName: Localized; spellings: string[] }
 export type Commune = Place
 export type District = Place & { communes: Commune[] }
-export type Site = Omit<z.infer<typeof siteInput>, 'gazetteer'> & { districts: District[] }
+export type Site = Omit<z.infer<typeof siteInput>, 'gazetteer'> & { province: Place; districts: District[] }
 
 /**
  * Checks `site.config.ts` and derives the districts from the gazetteer.
@@ -83,7 +90,7 @@ export function defineSite(input: SiteInput): Site {
   if (!result.success) throw new Error(`site.config.ts is not valid:\n${z.prettifyError(result.error)}`)
   const { gazetteer: places, ...site } = result.data
   const districts = places.districts.map((district) => ({ ...toPlace(district), communes: district.communes.map(toPlace) }))
-  return { ...site, districts }
+  return { ...site, province: toPlace(places.province), districts }
 }
 
 type PlaceInput = z.infer<typeof gazetteer>['districts'][number]['communes'][number]

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createProblem, type Problem } from '@/lib/problems/problem'
 import type { Site } from '@/lib/site/define-site'
+import { createHouseStyle } from '../proofread/house-style'
+import { proofreadAlert } from '../proofread/proofread-alert'
 import type { Alert } from './alert'
 import { parseAlert } from './parse-alert'
 
@@ -17,6 +19,7 @@ export function checkAlerts(site: Site, contentDir: string, slugs: ReadonlySet<s
   if (!existsSync(folder)) return { alerts: [], problems: [] }
   const alerts: Alert[] = []
   const problems: Problem[] = []
+  const style = createHouseStyle(site)
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
     const file = `${path.basename(contentDir)}/${ALERTS_FOLDER}/${entry.name}`
@@ -28,7 +31,7 @@ export function checkAlerts(site: Site, contentDir: string, slugs: ReadonlySet<s
     const text = readFileSync(path.join(folder, entry.name), 'utf8')
     const result = parseAlert(text, file, { utcOffsetMinutes: site.utcOffsetMinutes, slugs })
     if (result.alert) alerts.push(result.alert)
-    problems.push(...result.problems)
+    problems.push(...result.problems, ...proofreadAlert(text, file, style))
   }
   return { alerts, problems }
 }

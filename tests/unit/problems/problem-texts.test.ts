@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '@/lib/catalog/check'
 import { checkPicture } from '@/lib/pictures/check-picture'
-import { isWarning } from '@/lib/problems/problem'
 import { PROBLEM_TEXTS } from '@/lib/problems/problem-texts'
+import { getSeverity } from '@/lib/problems/severity'
 import { createTree } from '../../fixtures/content-tree'
 import { preySample } from '../../fixtures/prey-sample'
 import { alerts } from './cases/alerts'
@@ -11,8 +11,9 @@ import { filesAndFolders } from './cases/files-and-folders'
 import { frontMatter } from './cases/front-matter'
 import { media } from './cases/media'
 import { pictures } from './cases/pictures'
+import { proofreading } from './cases/proofreading'
 
-const CASES = [...filesAndFolders, ...frontMatter, ...media, ...body, ...alerts]
+const CASES = [...filesAndFolders, ...frontMatter, ...media, ...body, ...alerts, ...proofreading]
 
 describe('PROBLEM_TEXTS', () => {
   it('has a case for every code', () => {
@@ -21,19 +22,24 @@ describe('PROBLEM_TEXTS', () => {
 })
 
 describe('checkContent', () => {
-  it.each(CASES)('reports $code for $mistake, once, at its place, in both languages', async ({ code, files, at, km, en }) => {
-    const { problems } = await checkContent(preySample, createTree(files))
-    expect(problems).toEqual([{ code, ...at, km, en }])
-  })
+  it.each(CASES)(
+    'reports $code for $mistake, once, at its place, in both languages',
+    async ({ code, files, at, km, en, site, isFixable }) => {
+      const { problems } = await checkContent(site ?? preySample, createTree(files))
+      expect(problems).toEqual([{ code, severity: getSeverity(code), ...at, km, en, isFixable }])
+    },
+  )
 })
 
 describe('checkPicture', () => {
   it.each(pictures)('reports $code for $mistake, in both languages', async ({ code, files, at, km, en }) => {
-    expect(await checkPicture('/media/2026/road/a.jpg', createTree(files).publicDir)).toEqual([{ code, ...at, km, en }])
+    expect(await checkPicture('/media/2026/road/a.jpg', createTree(files).publicDir)).toEqual([
+      { code, severity: getSeverity(code), ...at, km, en },
+    ])
   })
 
   it('stops nothing for a heavy picture, and everything for a broken one', () => {
-    expect(isWarning({ code: 'image-heavy' })).toBe(true)
-    expect(isWarning({ code: 'image-broken' })).toBe(false)
+    expect(getSeverity('image-heavy')).toBe('warning')
+    expect(getSeverity('image-broken')).toBe('error')
   })
 })
