@@ -3,6 +3,7 @@ import { buildCatalog } from '@/lib/catalog/build'
 import { getRulesFingerprint } from '@/lib/catalog/fingerprint'
 import { locateContent } from '@/lib/catalog/sources'
 import { site } from '@/site.config'
+import { getNow } from './frame/now'
 
 /**
  * Builds the catalog of this project: `npm run build` calls it before Next. The moment it shows is now, or
@@ -15,7 +16,7 @@ export async function buildProjectCatalog(): Promise<void> {
     ...locateContent(projectDir),
     site,
     file: path.join(projectDir, process.env.CATALOG_FILE ?? '.catalog/catalog.db'),
-    now: process.env.CATALOG_NOW ? Date.parse(process.env.CATALOG_NOW) : Date.now(),
+    now: getNow(process.env),
     fingerprint: getRulesFingerprint(projectDir),
   })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
