@@ -44,10 +44,11 @@ export function readArgs(command: Command, args: readonly string[], env: Partial
   const least = expected.filter((name) => !name.endsWith('?')).length
   for (const extra of operands.slice(expected.length)) faults.push(FAULTS.extra(extra))
   for (const name of expected.slice(operands.length, least)) faults.push(FAULTS.operandMissing(name))
-  for (const name of names) {
+  const swallowed = names.filter((name) => {
     // npm keeps what stands before `--` to itself, and tells the script in its environment only.
     const isSwallowed = !NPM_SETTINGS.includes(name) && env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined
-    if (isSwallowed && !values[name]) faults.push(FAULTS.swallowed(name))
-  }
-  return { values, operands, faults }
+    return isSwallowed && !values[name]
+  })
+  // What npm left behind, the value of such a flag, is no mistake of its own.
+  return { values, operands, faults: swallowed.length > 0 ? swallowed.map(FAULTS.swallowed) : faults }
 }

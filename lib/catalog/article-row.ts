@@ -33,6 +33,7 @@ export function toArticle(row: Row): Article {
     attachments,
     updates,
     withdrawn = null,
+    translationOf = null,
     hasLead,
   } = JSON.parse(String(row.facts))
   const summary = toArticleSummary(row)
@@ -47,5 +48,6 @@ export function toArticle(row: Row): Article {
     attachments,
     updates,
     withdrawn,
+    translationOf,
   }
 }

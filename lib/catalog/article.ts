@@ -30,6 +30,8 @@ export type Article = ArticleSummary & {
   attachments: (FrontMatter['attachments'][number] & AttachmentFacts)[]
   updates: FrontMatter['updates']
   withdrawn: NonNullable<FrontMatter['withdrawn']> | null
+  /** See lib/catalog/translation/record. */
+  translationOf: string | null
 }
 
 /** How many articles a category, a district or a month (`yyyy-mm`) holds. */

@@ -13,7 +13,9 @@ export async function runMadeUp<Known extends Flags>(
   args: readonly string[],
   { answers, env = {}, now = Date.UTC(2026, 1, 10), site = preySample }: MadeUpWorld = {},
 ): Promise<Outcome> {
-  const [lines, warnings, questions]: string[][] = [[], [], []]
+  const lines: string[] = []
+  const warnings: string[] = []
+  const questions: string[] = []
   const ask = async (question: string): Promise<string> => {
     questions.push(question)
     const answer = answers?.shift()
