@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '@/lib/catalog/check'
+import { readArticles } from '@/lib/catalog/editorial/read-articles'
+import { checkTranslations } from '@/lib/catalog/translation/check-translations'
 import { checkPicture } from '@/lib/pictures/check-picture'
 import { isWarning } from '@/lib/problems/problem'
 import { PROBLEM_TEXTS } from '@/lib/problems/problem-texts'
@@ -11,12 +13,13 @@ import { filesAndFolders } from './cases/files-and-folders'
 import { frontMatter } from './cases/front-matter'
 import { media } from './cases/media'
 import { pictures } from './cases/pictures'
+import { translations } from './cases/translations'
 
 const CASES = [...filesAndFolders, ...frontMatter, ...media, ...body, ...alerts]
 
 describe('PROBLEM_TEXTS', () => {
   it('has a case for every code', () => {
-    expect([...new Set([...CASES, ...pictures].map(({ code }) => code))].sort()).toEqual(Object.keys(PROBLEM_TEXTS).sort())
+    expect([...new Set([...CASES, ...pictures, ...translations].map(({ code }) => code))].sort()).toEqual(Object.keys(PROBLEM_TEXTS).sort())
   })
 })
 
@@ -24,6 +27,17 @@ describe('checkContent', () => {
   it.each(CASES)('reports $code for $mistake, once, at its place, in both languages', async ({ code, files, at, km, en }) => {
     const { problems } = await checkContent(preySample, createTree(files))
     expect(problems).toEqual([{ code, ...at, km, en }])
+  })
+})
+
+describe('checkTranslations', () => {
+  it.each(translations)('reports $code for $mistake, at its place, in both languages', ({ code, files, at, km, en }) => {
+    const { articles } = readArticles(preySample, createTree(files).contentDir)
+    expect(checkTranslations(articles)).toEqual([{ code, ...at, km, en }])
+  })
+
+  it('stops nothing', () => {
+    for (const { code } of translations) expect(isWarning({ code })).toBe(true)
   })
 })
 
