@@ -1,8 +1,8 @@
-import path from 'node:path'
 import { buildCatalog } from '@/lib/catalog/build'
 import { getRulesFingerprint } from '@/lib/catalog/fingerprint'
 import { locateContent } from '@/lib/catalog/sources'
 import { site } from '@/site.config'
+import { getCatalogFile } from './frame/catalog-file'
 import { getNow } from './frame/now'
 
 /**
@@ -15,7 +15,7 @@ export async function buildProjectCatalog(): Promise<void> {
   const result = await buildCatalog({
     ...locateContent(projectDir),
     site,
-    file: path.join(projectDir, process.env.CATALOG_FILE ?? '.catalog/catalog.db'),
+    file: getCatalogFile(projectDir, process.env),
     now: getNow(process.env),
     fingerprint: getRulesFingerprint(projectDir),
   })

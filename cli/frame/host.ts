@@ -6,6 +6,8 @@ import { createProgress } from './progress'
 
 /** Runs a command as the program that was started: with its arguments, its terminal and the clock. */
 export async function runAsProgram<Known extends Flags>(command: Command<Known>, args = process.argv.slice(2)): Promise<void> {
+  // Whoever reads may have seen enough: `npm run status | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   const terminal = openTerminal()
   const host: Host = {
     projectDir: process.cwd(),
