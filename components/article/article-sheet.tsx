@@ -11,6 +11,7 @@ import { MissingTranslation } from './missing-translation'
 import { OutdatedTranslation } from './outdated-translation'
 import { PaperFoot } from './paper-foot'
 import { PressContact } from './press-contact'
+import { PreviewNotice } from './preview-notice'
 import { SampleNotice } from './sample-notice'
 import { WithdrawnBanner } from './withdrawn-banner'
 
@@ -31,6 +32,7 @@ export function ArticleSheet({ article, isFallback, basedOn, shortUrl, children 
   return (
     <div className="sheet">
       <Letterhead article={article} />
+      <PreviewNotice article={article} />
       {isFallback && <MissingTranslation />}
       {basedOn && <OutdatedTranslation slug={article.slug} basedOn={basedOn} />}
       <WithdrawnBanner article={article} />

@@ -34,6 +34,8 @@ export function toArticle(row: Row): Article {
     updates,
     withdrawn = null,
     translationOf = null,
+    publishAt = null,
+    hiddenAs = null,
     hasLead,
   } = JSON.parse(String(row.facts))
   const summary = toArticleSummary(row)
@@ -49,5 +51,7 @@ export function toArticle(row: Row): Article {
     updates,
     withdrawn,
     translationOf,
+    publishAt,
+    hiddenAs,
   }
 }
