@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline/promises'
 import { site } from '@/site.config'
-import { type Command, type Flags, type Host, runCommand } from './command'
+import type { Command, Flags, Host } from './command'
 import { getNow } from './now'
 import { createProgress } from './progress'
+import { runCommand } from './run-command'
 
 /** Runs a command as the program that was started: with its arguments, its terminal and the clock. */
 export async function runAsProgram<Known extends Flags>(command: Command<Known>, args = process.argv.slice(2)): Promise<void> {

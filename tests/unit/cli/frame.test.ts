@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { defineCommand, runCommand } from '@/cli/frame/command'
+import { defineCommand } from '@/cli/frame/command'
 import { createProgress } from '@/cli/frame/progress'
+import { runCommand } from '@/cli/frame/run-command'
 import { FAULTS, FRAME_TEXTS } from '@/cli/frame/texts'
 import { createTree } from '../../fixtures/content-tree'
 import { runMadeUp } from './helpers'

@@ -1,4 +1,5 @@
-import { type Command, type ExitCode, type Flags, type Host, runCommand } from '@/cli/frame/command'
+import type { Command, ExitCode, Flags, Host } from '@/cli/frame/command'
+import { runCommand } from '@/cli/frame/run-command'
 import type { ContentTree } from '../../fixtures/content-tree'
 import { preySample } from '../../fixtures/prey-sample'
 
