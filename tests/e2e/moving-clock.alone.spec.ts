@@ -6,9 +6,9 @@ import { listVisibleMedia } from '@/lib/catalog/list-visible-media'
 import { openCatalog } from '@/lib/catalog/open'
 import { getShortCode } from '@/lib/catalog/short-code'
 import { isServed } from '@/lib/web/media-address'
-import { writeRelease } from '../fixtures/content-tree'
 import { createPlainImage } from '../fixtures/photograph'
 import { createProjectCopy, type ProjectCopy } from '../fixtures/project-copy'
+import { writeRelease } from '../fixtures/write-release'
 import { LOCALES } from './routes'
 
 /**
