@@ -136,7 +136,7 @@ function transliterateWord(word: string): string {
       isOpen = false
       continue
     }
-    // ណ្ត is said and written nd: Kandal.
+    // ណ្ត is said and written nd.
     const onset = consonants.map((letter, index) =>
       letter === 'ត' && consonants[index - 1] === 'ណ' ? 'd' : getSound(letter, syllable.shifter),
     )
