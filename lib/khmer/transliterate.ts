@@ -122,7 +122,8 @@ function transliterateWord(word: string): string {
   let latin = ''
   /** The syllable before takes a consonant at its end. */
   let isOpen = false
-  const syllables = listClusters(word).map(({ text }) => readSyllable(text))
+  // ាំង is one sound, ang or eang: the nikahit (U+17C6) before ង adds no m.
+  const syllables = listClusters(word.replace(/\u17b6\u17c6(?=\u1784)/g, '\u17b6')).map(({ text }) => readSyllable(text))
   for (const [at, syllable] of syllables.entries()) {
     if (typeof syllable === 'string') {
       latin += syllable

@@ -17,6 +17,7 @@ describe('transliterate', () => {
     ['ខេត្ត', 'khet'],
     ['ជូនដំណឹង', 'chundamnoeng'],
     ['ប៉ុស្តិ៍', 'pos'],
+    ['រលាំង', 'roleang'],
     ['ឆ្នាំ ២០២៦', 'chhnam 2026'],
     ['COVID-19', 'covid-19'],
     ['', ''],
