@@ -1,8 +1,9 @@
-import path from 'node:path'
 import { buildCatalog } from '@/lib/catalog/build'
 import { getRulesFingerprint } from '@/lib/catalog/fingerprint'
 import { locateContent } from '@/lib/catalog/sources'
 import { site } from '@/site.config'
+import { getCatalogFile } from './frame/catalog-file'
+import { getNow } from './frame/now'
 
 /**
  * Builds the catalog of this project: `npm run build` calls it before Next. The moment it shows is now, or
@@ -14,8 +15,8 @@ export async function buildProjectCatalog(): Promise<void> {
   const result = await buildCatalog({
     ...locateContent(projectDir),
     site,
-    file: path.join(projectDir, process.env.CATALOG_FILE ?? '.catalog/catalog.db'),
-    now: process.env.CATALOG_NOW ? Date.parse(process.env.CATALOG_NOW) : Date.now(),
+    file: getCatalogFile(projectDir, process.env),
+    now: getNow(process.env),
     fingerprint: getRulesFingerprint(projectDir),
   })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)

@@ -1,9 +1,9 @@
-import path from 'node:path'
 import { openCatalog } from '@/lib/catalog/open'
 import { listBest, NEIGHBOURS_WEIGHED, readArticles, readFacts } from '@/lib/catalog/related/related'
 import { createNeighbourIndex } from '@/lib/catalog/related/similarity'
 import { listArticleTerms } from '@/lib/catalog/related/terms'
 import { routing } from '@/lib/i18n/routing'
+import { getCatalogFile } from './frame/catalog-file'
 
 /**
  * `npm run related -- <slug>`: explains to an editor why the related articles of a release are what they are: the
@@ -16,7 +16,7 @@ if (!slug) {
   process.exit(1)
 }
 
-const { db } = await openCatalog(path.join(process.cwd(), process.env.CATALOG_FILE ?? '.catalog/catalog.db'))
+const { db } = await openCatalog(getCatalogFile(process.cwd(), process.env))
 let isKnown = false
 for (const locale of routing.locales) {
   const articles = await readArticles(db, locale)

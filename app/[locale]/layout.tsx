@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { hasLocale } from 'next-intl'
 import { AlertBanners } from '@/components/layout/alert-banners'
 import { AlertSlot } from '@/components/layout/alert-slot'
+import { PreviewBanner } from '@/components/layout/preview-banner'
 import { SkipLink } from '@/components/layout/skip-link'
 import { listAlerts } from '@/lib/catalog/alerts/list-alerts'
 import { listRunningAlerts } from '@/lib/catalog/alerts/running'
@@ -33,6 +34,7 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[lo
       </head>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />
+        {process.env.SITE_PREVIEW && <PreviewBanner />}
         {process.env.NODE_ENV === 'development' ? <DevelopmentAlerts locale={locale} /> : <AlertSlot />}
         {children}
       </body>

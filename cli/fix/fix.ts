@@ -4,33 +4,19 @@ import { createHouseStyle } from '@/lib/catalog/proofread/house-style'
 import { mendFile } from '@/lib/catalog/proofread/mend'
 import { listSources, locateContent } from '@/lib/catalog/sources'
 import type { Locale } from '@/lib/i18n/routing'
-import type { Site } from '@/lib/site/define-site'
+import { defineCommand, type World } from '../frame/command'
 import { showDifference } from './difference'
 import { FIX_HELP, FIX_TEXTS } from './texts'
-
-/** The world around the command, which a test makes up. */
-export type FixWorld = {
-  projectDir: string
-  site: Site
-  locale: Locale
-  print: (line: string) => void
-  /** Asks the person at the terminal; null when there is none. Rejects when the person leaves. */
-  ask: ((question: string) => Promise<string>) | null
-}
 
 /**
  * `npm run fix`: shows what can be mended without judgement, file by file, and writes it when the person at the terminal
  * says so, or with `--write`.
  */
-export const fix = {
+export const fix = defineCommand({
   usage: 'npm run fix -- [<slug>] [--write]',
   ...FIX_HELP,
   operands: ['slug?'],
-  /** @returns the exit code: 0 nothing is left to mend, 1 something is, 2 there is no such release or page */
-  async run(
-    { flags: { write }, operands: [slug] }: { flags: { write: boolean }; operands: string[] },
-    { projectDir, site, locale, print, ask }: FixWorld,
-  ): Promise<0 | 1 | 2> {
+  async run({ flags: { write }, operands: [slug] }, { projectDir, site, locale, print, ask }) {
     const texts = FIX_TEXTS[locale]
     const sources = listSources(locateContent(projectDir).contentDir).sources.filter((source) => !slug || source.slug === slug)
     if (slug && sources.length === 0) {
@@ -59,9 +45,9 @@ export const fix = {
     print(texts.written(mended.length))
     return 0
   },
-}
+})
 
-async function isWanted({ question }: (typeof FIX_TEXTS)[Locale], ask: FixWorld['ask']): Promise<boolean> {
+async function isWanted({ question }: (typeof FIX_TEXTS)[Locale], ask: World['ask']): Promise<boolean> {
   if (!ask) return false
   try {
     return /^(?:y|yes|បាទ|ចាស|យល់ព្រម)$/iu.test((await ask(question)).trim())

@@ -2,7 +2,6 @@ import type { Locale } from '@/lib/i18n/routing'
 
 /** What `npm run new alert` says, in both languages. */
 type Texts = {
-  help: string
   /** Asked one after the other; what stands between ( ) says how to answer. */
   questions: Record<string, string>
   nameInvalid: string
@@ -13,24 +12,39 @@ type Texts = {
   next: string
 }
 
+/** What `npm run new alert -- --help` says. */
+export const ALERT_HELP = {
+  does: {
+    km: 'សរសេរការប្រកាសអាសន្នមួយ ទៅក្នុង content/alerts/<ឈ្មោះ>.yaml។ បើគ្មានជម្រើស កម្មវិធីសួរម្តងមួយៗ។',
+    en: 'Writes an alert to content/alerts/<name>.yaml. Without options it asks one question after the other.',
+  },
+  findings: { km: 'មានកំហុស គ្មានអ្វីត្រូវបានសរសេរ', en: 'something is wrong and nothing was written' },
+  flags: {
+    severity: {
+      value: 'emergency|warning|info',
+      help: { km: 'បន្ទាន់ ព្រមាន ឬព័ត៌មាន', en: 'act now, be ready, or know this' },
+    },
+    start: {
+      value: 'time',
+      help: { km: 'ពេលចាប់ផ្តើម តាមម៉ោងភ្នំពេញ៖ 2026-12-01T06:00', en: 'when it begins, Phnom Penh time: 2026-12-01T06:00' },
+    },
+    end: { value: 'time', help: { km: 'ពេលបញ្ចប់ តាមម៉ោងភ្នំពេញ', en: 'when it ends, Phnom Penh time' } },
+    'title-km': { value: 'text', help: { km: 'ចំណងជើងជាភាសាខ្មែរ', en: 'title in Khmer' } },
+    'title-en': { value: 'text', help: { km: 'ចំណងជើងជាភាសាអង់គ្លេស', en: 'title in English' } },
+    'text-km': { value: 'text', help: { km: 'អត្ថបទជាភាសាខ្មែរ', en: 'text in Khmer' } },
+    'text-en': { value: 'text', help: { km: 'អត្ថបទជាភាសាអង់គ្លេស', en: 'text in English' } },
+    link: {
+      value: 'address',
+      help: { km: 'តំណ (មិនចាំបាច់)៖ /news/… ឬ https://…', en: 'link (optional): /news/… or https://…' },
+    },
+    'link-km': { value: 'text', help: { km: 'ពាក្យរបស់តំណជាភាសាខ្មែរ', en: 'words of the link in Khmer' } },
+    'link-en': { value: 'text', help: { km: 'ពាក្យរបស់តំណជាភាសាអង់គ្លេស', en: 'words of the link in English' } },
+    name: { value: 'name', help: { km: 'ឈ្មោះឯកសារ (មិនចាំបាច់)', en: 'name of the file (optional)' } },
+  },
+} as const
+
 export const ALERT_TEXTS: Record<Locale, Texts> = {
   km: {
-    help: `npm run new alert -- [ជម្រើស]
-
-សរសេរការប្រកាសអាសន្នមួយ ទៅក្នុង content/alerts/<ឈ្មោះ>.yaml។ បើគ្មានជម្រើស កម្មវិធីសួរម្តងមួយៗ។
-
-  --severity   emergency (បន្ទាន់), warning (ព្រមាន) ឬ info (ព័ត៌មាន)
-  --start      ពេលចាប់ផ្តើម តាមម៉ោងភ្នំពេញ៖ 2026-12-01T06:00
-  --end        ពេលបញ្ចប់ តាមម៉ោងភ្នំពេញ
-  --title-km   ចំណងជើងជាភាសាខ្មែរ            --title-en   ជាភាសាអង់គ្លេស
-  --text-km    អត្ថបទជាភាសាខ្មែរ              --text-en    ជាភាសាអង់គ្លេស
-  --link       តំណ (មិនចាំបាច់)៖ /news/… ឬ https://…
-  --link-km    ពាក្យរបស់តំណជាភាសាខ្មែរ       --link-en    ជាភាសាអង់គ្លេស
-  --name       ឈ្មោះឯកសារ (មិនចាំបាច់)
-  --lang       ភាសារបស់កម្មវិធីនេះ៖ km ឬ en
-  --help       បង្ហាញអត្ថបទនេះ
-
-លេខបញ្ចប់៖ 0 បានសរសេរ, 1 មានកំហុស គ្មានអ្វីត្រូវបានសរសេរ, 2 ជម្រើសមិនត្រឹមត្រូវ`,
     questions: {
       severity: 'កម្រិត (emergency បន្ទាន់, warning ព្រមាន, info ព័ត៌មាន)',
       start: 'ពេលចាប់ផ្តើម តាមម៉ោងភ្នំពេញ (ឆ្នាំ-ខែ-ថ្ងៃTម៉ោង:នាទី)',
@@ -52,22 +66,6 @@ export const ALERT_TEXTS: Record<Locale, Texts> = {
     next: 'សូមអានឯកសារនោះម្តងទៀត រួចវាយ npm run check ហើយកត់ត្រា (commit)។ ការប្រកាសបង្ហាញលើគ្រប់ទំព័រ ក្រោយពេលគេហទំព័រត្រូវបានបង្កើតជាថ្មី។',
   },
   en: {
-    help: `npm run new alert -- [options]
-
-Writes an alert to content/alerts/<name>.yaml. Without options it asks one question after the other.
-
-  --severity   emergency, warning or info
-  --start      when it begins, Phnom Penh time: 2026-12-01T06:00
-  --end        when it ends, Phnom Penh time
-  --title-km   title in Khmer             --title-en   in English
-  --text-km    text in Khmer              --text-en    in English
-  --link       link (optional): /news/… or https://…
-  --link-km    words of the link in Khmer --link-en    in English
-  --name       name of the file (optional)
-  --lang       language of this program: km or en
-  --help       shows this text
-
-Exit codes: 0 written, 1 something is wrong and nothing was written, 2 wrong options`,
     questions: {
       severity: 'Severity (emergency, warning, info)',
       start: 'Start, Phnom Penh time (year-month-dayThour:minute)',

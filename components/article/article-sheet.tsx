@@ -8,8 +8,10 @@ import { ChangeHistory } from './change-history'
 import { Cover } from './cover'
 import { Letterhead } from './letterhead'
 import { MissingTranslation } from './missing-translation'
+import { OutdatedTranslation } from './outdated-translation'
 import { PaperFoot } from './paper-foot'
 import { PressContact } from './press-contact'
+import { PreviewNotice } from './preview-notice'
 import { SampleNotice } from './sample-notice'
 import { WithdrawnBanner } from './withdrawn-banner'
 
@@ -17,18 +19,22 @@ export type ArticleSheetProps = {
   article: Article
   /** The page is in the other language than the article. */
   isFallback: boolean
+  /** When the article was translated, if its original has changed since. */
+  basedOn: string | null
   shortUrl: string
   /** The compiled body. */
   children: ReactNode
 }
 
 /** A release from its head to its history: what is read on a screen and what prints. A notice sheet leaves out `full-text`. */
-export function ArticleSheet({ article, isFallback, shortUrl, children }: ArticleSheetProps) {
+export function ArticleSheet({ article, isFallback, basedOn, shortUrl, children }: ArticleSheetProps) {
   const lang = getForeignLang(article.locale, useLocale())
   return (
     <div className="sheet">
       <Letterhead article={article} />
+      <PreviewNotice article={article} />
       {isFallback && <MissingTranslation />}
+      {basedOn && <OutdatedTranslation slug={article.slug} basedOn={basedOn} />}
       <WithdrawnBanner article={article} />
       <ArticleHeader article={article} />
       {article.isSample && <SampleNotice />}

@@ -33,6 +33,9 @@ export function toArticle(row: Row): Article {
     attachments,
     updates,
     withdrawn = null,
+    translationOf = null,
+    publishAt = null,
+    hiddenAs = null,
     hasLead,
   } = JSON.parse(String(row.facts))
   const summary = toArticleSummary(row)
@@ -47,5 +50,8 @@ export function toArticle(row: Row): Article {
     attachments,
     updates,
     withdrawn,
+    translationOf,
+    publishAt,
+    hiddenAs,
   }
 }

@@ -30,6 +30,11 @@ export type Article = ArticleSummary & {
   attachments: (FrontMatter['attachments'][number] & AttachmentFacts)[]
   updates: FrontMatter['updates']
   withdrawn: NonNullable<FrontMatter['withdrawn']> | null
+  /** See lib/catalog/translation/record. */
+  translationOf: string | null
+  publishAt: string | null
+  /** In a preview: what keeps readers from it (lib/catalog/show-everything). Null on the site. */
+  hiddenAs: 'draft' | 'scheduled' | 'expired' | null
 }
 
 /** How many articles a category, a district or a month (`yyyy-mm`) holds. */

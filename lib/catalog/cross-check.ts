@@ -11,7 +11,7 @@ import type { Source } from './sources'
 const SHARED_FACTS = ['date', 'type', 'category', 'districts', 'issuedBy', 'documentNumber', 'publishAt', 'unpublishAt'] as const
 
 /** What checks across files need of an article. */
-export type ComparedFacts = Pick<FrontMatter, (typeof SHARED_FACTS)[number] | 'withdrawn' | 'related'>
+export type ComparedFacts = Pick<FrontMatter, (typeof SHARED_FACTS)[number] | 'withdrawn' | 'related' | 'translationOf'>
 export type ArticleFacts = { source: Extract<Source, { kind: 'release' }>; frontMatter: ComparedFacts }
 
 /** Finds folders of two years with one slug: nothing can be stored while there are any. */
@@ -42,7 +42,12 @@ export function crossCheck(
   for (const [slug, files] of bySlug) {
     const [first, ...others] = files as [ArticleFacts, ...ArticleFacts[]]
     for (const other of others) {
-      if (other.source.year === first.source.year) problems.push(...compareFacts(first, other, locate))
+      if (other.source.year !== first.source.year) continue
+      problems.push(...compareFacts(first, other, locate))
+      if (first.frontMatter.translationOf && other.frontMatter.translationOf) {
+        const place = { file: other.source.file, field: 'translationOf', ...locate(other.source.file, 'translationOf') }
+        problems.push(createProblem('translation-circular', place, { other: first.source.file }))
+      }
     }
     for (const { source, frontMatter } of files) {
       const references = [

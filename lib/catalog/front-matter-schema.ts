@@ -5,6 +5,7 @@ import { FIRST_YEAR, LAST_YEAR } from '@/lib/khmer/lunar-date'
 import type { Site } from '@/lib/site/define-site'
 import { PROOFREADING_RULES } from './proofread/rules'
 import { CATEGORIES, RELEASE_TYPES } from './terms'
+import { parseRecord } from './translation/record'
 
 /** Lengths in orthographic clusters, so that a limit means the same in Khmer and in English. */
 export const TITLE_MAX_CLUSTERS = 180
@@ -17,6 +18,7 @@ export type Refinement =
   | { problem: 'date-impossible' }
   | { problem: 'time-invalid' }
   | { problem: 'alert-link' }
+  | { problem: 'translation-record' }
 
 export const text = z.string().trim().min(1)
 
@@ -51,6 +53,10 @@ function isPossible(value: string): boolean {
 const day = localTime(/^\d{4}-\d{2}-\d{2}$/, { problem: 'date-invalid', withTime: false })
 const dayOrTime = localTime(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/, { problem: 'date-invalid', withTime: true })
 export const minute = localTime(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { problem: 'time-invalid' })
+
+const translationRecord = z.string().superRefine((value, context) => {
+  if (!parseRecord(value)) context.addIssue({ code: 'custom', params: { problem: 'translation-record' } satisfies Refinement })
+})
 
 const cover = z.strictObject({
   src: text,
@@ -100,7 +106,7 @@ export function createReleaseSchema(site: Site) {
     draft: z.boolean().default(false),
     sample: z.boolean().default(false),
     allow,
-    translationOf: text.optional().describe('Written by a command: hash of the original'),
+    translationOf: translationRecord.optional().describe('Written by npm run translate: which version of the original it was made from'),
   })
 }
 

@@ -38,6 +38,7 @@ const COMPARED_FACTS = `json_object('date', date, 'type', type, 'category', cate
   'unpublishAt',
   'withdrawn',
   'related',
+  'translationOf',
 ]
   .map((name) => `'${name}', json(facts -> '$.${name}')`)
   .join(', ')})`

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { MediaReader } from '@/lib/mdx/media'
-import { MEDIA_PREFIX } from '@/lib/mdx/media'
+import { isAttachmentType, isMediaPath, MEDIA_PREFIX } from '@/lib/mdx/media'
 
 /** Every media file a release names, in front matter or body, with its version on disk: a changed picture is a changed release. */
 export function listMedia(tree: Root, frontMatter: unknown, media: MediaReader): Record<string, string | null> {
@@ -16,6 +16,11 @@ export function listMedia(tree: Root, frontMatter: unknown, media: MediaReader):
   addDeep(frontMatter)
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     if ('attributes' in node) for (const attribute of node.attributes as { value?: unknown }[]) add(attribute.value)
+  })
+  // A file that is only linked to must be served as well. Pictures are not: readers get what is made of them.
+  visit(tree, ['link', 'definition'], (node) => {
+    const file = 'url' in node ? node.url.replace(/[?#].*$/, '') : ''
+    if (isMediaPath(file) && isAttachmentType(file)) add(file)
   })
   return Object.fromEntries([...paths].sort().map((path) => [path, media.getVersion(path)]))
 }

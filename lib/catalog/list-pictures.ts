@@ -1,14 +1,14 @@
 import { isAttachmentType } from '@/lib/mdx/media'
 import type { Catalog } from './catalog'
+import { listVisibleMedia } from './list-visible-media'
 import type { Parsed } from './parse'
 
-/** Every picture that any article names, drafts included: addresses of made pictures hold a hash, so nobody guesses one. */
-export async function listPictures({ db }: Pick<Catalog, 'db'>): Promise<string[]> {
-  const { rows } = await db.execute('SELECT DISTINCT key FROM source, json_each(source.media) ORDER BY key')
-  return rows.map((row) => String(row.key)).filter((mediaPath) => !isAttachmentType(mediaPath))
+/** Every picture that a page shows. What is made of it is made at the first build that shows it, and is gone with the last. */
+export async function listPictures(catalog: Catalog): Promise<string[]> {
+  return (await listVisibleMedia(catalog, catalog.now)).filter((mediaPath) => !isAttachmentType(mediaPath))
 }
 
-/** The same, of files that were just parsed. */
+/** Every picture that files name which were just parsed, drafts included. */
 export function listNamedPictures(parsed: readonly Parsed[]): string[] {
   const named = new Set(parsed.flatMap(({ media }) => Object.keys(media)))
   return [...named].filter((mediaPath) => !isAttachmentType(mediaPath)).sort()

@@ -16,6 +16,8 @@ import { type FrontMatterReading, readFrontMatter } from './read-front-matter'
 import { reportIssues } from './report-issues'
 import type { Source } from './sources'
 import { cutSummary } from './summary'
+import { listBlocks } from './translation/blocks'
+import { getTextVersion } from './translation/version'
 
 /** A release in one language as the catalog stores it: front matter, with what was measured and derived. */
 export type ParsedArticle = {
@@ -26,6 +28,8 @@ export type ParsedArticle = {
   summary: string
   /** The words of the body, for search, feeds and related articles. */
   text: string
+  /** Changes when the words change: a translation of another version is outdated. */
+  textVersion: string
   cover: (NonNullable<FrontMatter['cover']> & ImageFacts) | null
   attachments: (FrontMatter['attachments'][number] & AttachmentFacts)[]
   /** Every file below `/media/` it names, with the version that was read. */
@@ -75,6 +79,7 @@ export function parseSource(
     frontMatter,
     summary: frontMatter.summary ?? cutSummary(text),
     text,
+    textVersion: getTextVersion(listBlocks(body.tree, frontMatter).map((block) => block.hash)),
     cover: frontMatter.cover ? { ...frontMatter.cover, ...(context.media.getImage(frontMatter.cover.src) as ImageFacts) } : null,
     attachments: frontMatter.attachments.map((attachment) => ({
       ...attachment,

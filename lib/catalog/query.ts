@@ -1,9 +1,11 @@
-import type { InValue } from '@libsql/client'
+import type { InValue, Row } from '@libsql/client'
 import { getOtherLocale, type Locale } from '@/lib/i18n/routing'
 import type { Article, ArticleSummary, Count } from './article'
 import { ARTICLE_COLUMNS, toArticle, toArticleSummary } from './article-row'
 import type { Catalog } from './catalog'
 import type { Category, ReleaseType } from './terms'
+import { parseRecord } from './translation/record'
+import { getTextVersion } from './translation/version'
 import { VISIBLE } from './visible'
 
 /** Which articles a list shows. `from` and `to` are days, both included; `month` is `yyyy` or `yyyy-mm`. */
@@ -66,7 +68,13 @@ export async function countOnlyInOther({ db }: Catalog, filter: ArticleFilter, n
 }
 
 /** A release as a page in `locale` shows it: its article in that language, else in the other one. */
-export type Release = { article: Article; isFallback: boolean; locales: Locale[] }
+export type Release = {
+  article: Article
+  isFallback: boolean
+  locales: Locale[]
+  /** When the article is a translation and its original has changed since: the time it was made, Phnom Penh time. */
+  basedOn: string | null
+}
 
 export async function getRelease({ db }: Catalog, slug: string, locale: Locale, now: number): Promise<Release | null> {
   const { rows } = await db.execute({
@@ -75,7 +83,18 @@ export async function getRelease({ db }: Catalog, slug: string, locale: Locale, 
   })
   const articles = rows.map(toArticle)
   const article = articles.find((candidate) => candidate.locale === locale) ?? articles[0]
-  return article ? { article, isFallback: article.locale !== locale, locales: articles.map((candidate) => candidate.locale) } : null
+  if (!article) return null
+  const twin = rows.find((row) => row.locale !== article.locale)
+  const locales = articles.map((candidate) => candidate.locale)
+  return { article, isFallback: article.locale !== locale, locales, basedOn: twin ? getOutdatedDate(article, twin) : null }
+}
+
+/** When a translation was made from a version of its original that is not the present one; null while it follows. */
+function getOutdatedDate({ translationOf }: Article, original: Row): string | null {
+  const record = translationOf && parseRecord(translationOf)
+  if (!record) return null
+  const { textVersion } = JSON.parse(String(original.facts))
+  return textVersion === getTextVersion(record.hashes) ? null : record.date
 }
 
 /** Slugs of every release that is visible in any language. */

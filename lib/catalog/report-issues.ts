@@ -58,6 +58,7 @@ function reportField(
     if (refinement.problem === 'field-too-long') return report('field-too-long', { field, ...refinement })
     if (refinement.problem === 'date-impossible') return report('date-impossible', { field, value: written })
     if (refinement.problem === 'time-invalid') return report('time-invalid', { field, value: written })
+    if (refinement.problem === 'translation-record') return report('translation-record', {})
     if (refinement.problem === 'alert-link') return report('alert-link', { url: written })
     return report('date-invalid', { field, value: written, withTime: refinement.withTime })
   }

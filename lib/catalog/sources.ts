@@ -19,6 +19,10 @@ export type Source =
   | { kind: 'page'; file: string; slug: string; locale: Locale }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** Can this be the name of a folder, and so an address? */
+export function isSlug(name: string): boolean {
+  return SLUG.test(name)
+}
 const YEAR = /^\d{4}$/
 /** What may stand in `content/` itself; the gazetteer is read by site.config.ts, alerts by lib/catalog/alerts. */
 const ROOT_ENTRIES: readonly string[] = ['alerts', 'gazetteer.json', 'news', 'pages']
@@ -58,7 +62,7 @@ function addYear(listing: Listing, year: string): void {
 /** Adds `km.mdx` and `en.mdx` of one folder, whose name is the address. */
 function addFolder(listing: Listing, folder: string[], toSource: (locale: Locale, file: string) => Source): void {
   const slug = folder.at(-1) as string
-  if (!SLUG.test(slug)) report(listing, 'slug-invalid', { slug, suggestion: toSlug(slug) || '2026-01-31-road-repair' }, ...folder)
+  if (!isSlug(slug)) report(listing, 'slug-invalid', { slug, suggestion: toSlug(slug) || '2026-01-31-road-repair' }, ...folder)
   const entries = listFolder(listing, ...folder)
   if (entries.length === 0) report(listing, 'folder-empty', {}, ...folder)
   for (const entry of entries) {

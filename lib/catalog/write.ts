@@ -1,7 +1,7 @@
 import type { Client, InStatement } from '@libsql/client'
-import { toInstant } from '@/lib/khmer/dates'
 import type { Site } from '@/lib/site/define-site'
 import { packText } from './article-text'
+import { getShownTime } from './editorial/stage'
 import type { FrontMatter } from './front-matter-schema'
 import type { Parsed, ParsedArticle, ParsedPage } from './parse'
 import type { Places } from './search/places'
@@ -68,9 +68,9 @@ function toPageStatement({ source, frontMatter }: ParsedPage): InStatement {
 }
 
 function toArticleStatements(article: ParsedArticle, { site, places }: WriteContext): InStatement[] {
-  const { source, frontMatter, summary, text, cover, attachments } = article
-  const { title, date, type, category, districts, tags, withdrawn, draft, publishAt, unpublishAt } = frontMatter
-  const { issuedBy, documentNumber, place, updates, sample, related } = frontMatter
+  const { source, frontMatter, summary, text, textVersion, cover, attachments } = article
+  const { title, date, type, category, districts, tags, withdrawn, publishAt, unpublishAt } = frontMatter
+  const { issuedBy, documentNumber, place, updates, sample, related, translationOf } = frontMatter
   const facts = {
     issuedBy,
     documentNumber,
@@ -86,10 +86,10 @@ function toArticleStatements(article: ParsedArticle, { site, places }: WriteCont
     publishAt,
     unpublishAt,
     hasLead: frontMatter.summary !== undefined,
+    textVersion,
+    translationOf,
   }
-  // A release dated in the future waits for its date even when nobody wrote publishAt.
-  const visibleFrom = draft ? null : toInstant(publishAt ?? date, site.utcOffsetMinutes)
-  const visibleUntil = unpublishAt ? toInstant(unpublishAt, site.utcOffsetMinutes) : null
+  const shown = getShownTime(frontMatter, site.utcOffsetMinutes)
   const id = '(SELECT id FROM article WHERE file = ?)'
   const body = [text, ...listFurnitureTexts(frontMatter)].join('\n')
   // A summary that was cut from the body is in the index already.
@@ -101,7 +101,7 @@ function toArticleStatements(article: ParsedArticle, { site, places }: WriteCont
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       args: [
         ...[source.file, source.slug, source.locale, date, type, category, title, summary, JSON.stringify(facts)],
-        ...[withdrawn ? 1 : 0, visibleFrom, visibleUntil],
+        ...[withdrawn ? 1 : 0, shown.from, shown.until],
       ],
     },
     { sql: `INSERT INTO article_body VALUES (${id}, ?)`, args: [source.file, packText(text)] },

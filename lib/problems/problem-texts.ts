@@ -127,6 +127,35 @@ export const PROBLEM_TEXTS = {
     en: `“${field}” differs between the languages: ${here} here, ${there} in ${other}. Make them the same.`,
   }),
 
+  'translation-record': (_: Record<string, never>): Text => ({
+    km: 'translationOf សរសេរដោយពាក្យបញ្ជាប៉ុណ្ណោះ។ សូមលុបបន្ទាត់នេះ រួចវាយ npm run translate -- <ឈ្មោះថត> --update ដើម្បីឱ្យវាត្រូវបានសរសេរឡើងវិញ។',
+    en: 'translationOf is written by a command only. Remove the line, then run npm run translate -- <folder name> --update to have it written again.',
+  }),
+  'translation-circular': ({ other }: { other: string }): Text => ({
+    km: `ឯកសារនេះ និង ${other} សុទ្ធតែមាន translationOf៖ មិនដឹងថាមួយណាជាអត្ថបទដើម។ សូមលុប translationOf ចេញពីអត្ថបទដើម។`,
+    en: `This file and ${other} both have translationOf: nobody can tell which is the original. Remove translationOf from the original.`,
+  }),
+  'translation-outdated': ({
+    original,
+    places,
+    removed,
+  }: {
+    original: string
+    places: readonly (number | string)[]
+    removed: number
+  }): Text => {
+    const show = (word: string, toDigits: (line: number) => string) =>
+      list(places.map((place) => (typeof place === 'number' ? `${word}${toDigits(place)}` : place)))
+    return {
+      km: `អត្ថបទដើម ${original} បានផ្លាស់ប្តូរ ក្រោយពេលបកប្រែ។${places.length > 0 ? ` កថាខណ្ឌថ្មី ឬដែលបានកែ៖ ${show('បន្ទាត់ទី', toKhmerDigits)}។` : ''}${removed > 0 ? ` កថាខណ្ឌដែលបានលុប៖ ${toKhmerDigits(removed)}។` : ''} សូមកែការបកប្រែ រួចវាយ npm run translate -- <ឈ្មោះថត> --update។`,
+      en: `The original ${original} has changed since it was translated.${places.length > 0 ? ` New or changed: ${show('line ', String)}.` : ''}${removed > 0 ? ` Paragraphs taken out: ${removed}.` : ''} Bring the translation up to date, then run npm run translate -- <folder name> --update.`,
+    }
+  },
+  'translation-left': ({ text }: { text: string }): Text => ({
+    km: `${quote(text)} នៅជាភាសានៃអត្ថបទដើមនៅឡើយ។ សូមបកប្រែ។`,
+    en: `“${text}” still stands in the language of the original. Translate it.`,
+  }),
+
   // --- alerts --------------------------------------------------------------------------------------------------------
   'alert-broken': ({ reason }: { reason: string }): Text => ({
     km: `ឯកសារនេះអានមិនបាន (${reason})។ ពិនិត្យដកឃ្លាខាងដើមបន្ទាត់ សញ្ញា : និងដាក់អត្ថបទក្នុង '…' បើវាមានសញ្ញា : ឬ #។`,

@@ -10,6 +10,8 @@ export type ProblemSeverity = 'error' | 'warning' | 'hint'
 const LESS_THAN_ERROR: Partial<Record<keyof typeof PROBLEM_TEXTS, Exclude<ProblemSeverity, 'error'>>> = {
   'image-heavy': 'warning',
   'allow-unused': 'warning',
+  'translation-outdated': 'warning',
+  'translation-left': 'warning',
   // Proofreading: by how often the rule was wrong on real text (docs/proofreading.md).
   'km-zero-width-space': 'warning',
   'km-invisible-character': 'warning',

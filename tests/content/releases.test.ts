@@ -42,11 +42,14 @@ function listStructure(article: ParsedArticle): string[] {
   return names
 }
 
+/** Samples show what the site can do, until `npm run samples:remove` takes them away. */
+const whileThereAreSamples = it.runIf(articles.some(({ frontMatter }) => frontMatter.sample))
+
 describe('the content', () => {
   it('has no error in any file', () => {
     expect(problems.filter(isError).map(formatProblem)).toEqual([])
     expect(parsed).toHaveLength(sources.length)
-    expect(sources.length).toBeGreaterThan(60)
+    expect(sources.length).toBeGreaterThan(8)
   })
 
   it('shows editors only samples that proofreading finds nothing wrong with', () => {
@@ -60,7 +63,7 @@ describe('the content', () => {
     expect(pages.sort()).toEqual(['about', 'accessibility', 'contact', 'privacy'].flatMap((slug) => [`${slug}/en`, `${slug}/km`]))
   })
 
-  it('uses every type, category and district, and every component, in both languages', () => {
+  whileThereAreSamples('uses every type, category and district, and every component, in both languages', () => {
     for (const locale of ['km', 'en']) {
       const some = articles.filter(({ source }) => source.locale === locale)
       expect(new Set(some.map(({ frontMatter }) => frontMatter.type))).toEqual(new Set(RELEASE_TYPES))
@@ -71,24 +74,27 @@ describe('the content', () => {
     expect(new Set(articles.flatMap(({ frontMatter }) => frontMatter.districts))).toEqual(new Set(site.districts.map(({ slug }) => slug)))
   })
 
-  it('has thirty samples and more, ten and more without English, two and more without Khmer', () => {
+  whileThereAreSamples('has thirty samples and more, ten and more without English, two and more without Khmer', () => {
     expect(countReleases((group) => group.every(({ frontMatter }) => frontMatter.sample))).toBeGreaterThanOrEqual(30)
     expect(countReleases((group) => !has('en')(group))).toBeGreaterThanOrEqual(10)
     expect(countReleases((group) => !has('km')(group))).toBeGreaterThanOrEqual(2)
     expect(countReleases((group) => has('km')(group) && has('en')(group))).toBeGreaterThanOrEqual(10)
   })
 
-  it('marks every release as a sample but the one that really was published', () => {
+  whileThereAreSamples('marks every release as a sample but the one that really was published', () => {
     const unmarked = articles.filter(({ frontMatter }) => !frontMatter.sample).map(({ source }) => source.slug)
     expect(new Set(unmarked)).toEqual(new Set([SOURCE_SLUG]))
   })
 
-  it('shows each state of a release: withdrawn, changed, draft, and under an embargo that no reader will see the end of', () => {
-    expect(countReleases((group) => group.every(({ frontMatter }) => frontMatter.withdrawn))).toBe(1)
-    expect(countReleases((group) => group.every(({ frontMatter }) => frontMatter.updates.length > 0))).toBeGreaterThanOrEqual(1)
-    expect(countReleases((group) => group.every(({ frontMatter }) => frontMatter.draft))).toBe(1)
-    expect(countReleases((group) => group.every(({ frontMatter }) => (frontMatter.publishAt ?? '') >= '2090'))).toBe(1)
-  })
+  whileThereAreSamples(
+    'shows each state of a release: withdrawn, changed, draft, and under an embargo that no reader will see the end of',
+    () => {
+      expect(countReleases((group) => group.every(({ frontMatter }) => frontMatter.withdrawn))).toBe(1)
+      expect(countReleases((group) => group.every(({ frontMatter }) => frontMatter.updates.length > 0))).toBeGreaterThanOrEqual(1)
+      expect(countReleases((group) => group.every(({ frontMatter }) => frontMatter.draft))).toBe(1)
+      expect(countReleases((group) => group.every(({ frontMatter }) => (frontMatter.publishAt ?? '') >= '2090'))).toBe(1)
+    },
+  )
 
   it('has the states of a release in both of its languages', () => {
     for (const [slug, group] of releases) {
@@ -100,14 +106,12 @@ describe('the content', () => {
   })
 
   it('keeps the components, headings, tables and notes of a release in its translation', () => {
-    let pairs = 0
     for (const [slug, group] of releases) {
       if (group.length < 2) continue
-      pairs++
       const [first, second] = group.map(listStructure)
       expect(second, slug).toEqual(first)
     }
-    expect(pairs).toBeGreaterThanOrEqual(10)
+    expect(countReleases((group) => group.length === 2)).toBeGreaterThan(0)
   })
 })
 
@@ -142,7 +146,7 @@ describe('Khmer texts', () => {
       ]
       for (const line of lines) if (line && !phones.includes(line)) expect(line, article.source.file).not.toMatch(/[0-9]/)
     }
-    expect(khmer.length).toBeGreaterThan(30)
+    expect(khmer.length).toBeGreaterThan(0)
   })
 
   it('have no letter of the deprecated code points and no sign that stands without a letter', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { type EditorialArticle, readArticle, readBlocks } from '@/lib/catalog/editorial/read-articles'
 import { getPage, getRelease, listPageSlugs } from '@/lib/catalog/query'
+import { writeRecord } from '@/lib/catalog/translation/record'
 import { toName, writeRelease } from '../../fixtures/content-tree'
+import { preySample } from '../../fixtures/prey-sample'
 import { createCatalog, LATER } from './helpers'
 
 const PAGE = (title: string) => `---\ntitle: '${title}'\ndescription: 'Who we are'\n---\n\nWe are here.\n`
@@ -25,6 +28,22 @@ describe('getRelease', () => {
     ['english', 'km', 'English', true, ['en']],
   ] as const)('gives “%s” on a page in %s as %s', async (slug, locale, title, isFallback, locales) => {
     expect(await getRelease(await catalogOf(), slug, locale, LATER)).toMatchObject({ article: { slug, title }, isFallback, locales })
+  })
+
+  it('says of a translation when it was made, once its original has changed, and not when the original cannot be seen', async () => {
+    const original = writeRelease({ title: 'ទាំងពីរ' })
+    const source = { kind: 'release', file: toName('both'), year: '2026', slug: 'both', locale: 'km' } as const
+    const hashes = readBlocks(readArticle(source, original, preySample) as EditorialArticle).map(({ hash }) => hash)
+    const translation = writeRelease({ translationOf: writeRecord({ date: '2026-02-03T09:00', hashes }) })
+    const getBasedOn = async (km: string, locale: 'km' | 'en' = 'en') => {
+      const catalog = await createCatalog({ [toName('both')]: km, [toName('both', 'en')]: translation })
+      return (await getRelease(catalog, 'both', locale, LATER))?.basedOn
+    }
+    expect(await getBasedOn(original)).toBeNull()
+    const changed = writeRelease({ title: 'ទាំងពីរ' }, 'The road is open.')
+    expect(await getBasedOn(changed)).toBe('2026-02-03T09:00')
+    expect(await getBasedOn(changed, 'km')).toBeNull()
+    expect(await getBasedOn(changed.replace('---\n', '---\ndraft: true\n'))).toBeNull()
   })
 
   it.each(['missing', '', 'BOTH', "both' OR '1'='1", 'both%', '../both'])('knows no release %j', async (slug) => {

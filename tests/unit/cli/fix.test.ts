@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { fix } from '@/cli/fix/fix'
 import { FIX_TEXTS } from '@/cli/fix/texts'
 import { type ContentTree, createTree, toName, writeRelease } from '../../fixtures/content-tree'
-import { preySample } from '../../fixtures/prey-sample'
+import { runMadeUp } from './helpers'
 
 const FILE = toName('road')
 const BODY = [
@@ -26,18 +26,9 @@ async function run(
   tree: ContentTree,
   { write = false, slug, answer }: { write?: boolean; slug?: string; answer?: string } = {},
 ): Promise<{ code: number; printed: string }> {
-  const lines: string[] = []
-  const code = await fix.run(
-    { flags: { write }, operands: slug ? [slug] : [] },
-    {
-      projectDir: tree.dir,
-      site: preySample,
-      locale: 'en',
-      print: (line) => void lines.push(line),
-      ask: answer === undefined ? null : async () => answer,
-    },
-  )
-  return { code, printed: lines.join('\n') }
+  const args = [...(slug ? [slug] : []), ...(write ? ['--write'] : []), '--lang', 'en']
+  const { code, output } = await runMadeUp(fix, tree, args, answer === undefined ? {} : { answers: [answer] })
+  return { code, printed: output }
 }
 
 const read = (tree: ContentTree, file = FILE): string => readFileSync(path.join(tree.dir, file), 'utf8')

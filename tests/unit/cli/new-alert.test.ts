@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createAlert } from '@/cli/new/alert'
-import { ALERT_TEXTS } from '@/cli/new/alert-texts'
+import { newAlert } from '@/cli/new/alert'
+import { ALERT_HELP, ALERT_TEXTS } from '@/cli/new/alert-texts'
 import { checkContent } from '@/lib/catalog/check'
 import { type ContentTree, createTree, toName, writeAlert, writeRelease } from '../../fixtures/content-tree'
 import { preySample } from '../../fixtures/prey-sample'
+import { type MadeUpWorld, runMadeUp } from './helpers'
 
 const FLAGS = {
   severity: 'warning',
@@ -21,26 +22,8 @@ const FILE = 'content/alerts/2026-12-01-flood-the-rivers-high.yaml'
 const toArgs = (flags: Record<string, string | undefined>) =>
   Object.entries(flags).flatMap(([flag, value]) => (value === undefined ? [] : [`--${flag}`, value]))
 
-/** Runs the command in a project, with answers for whoever asks. */
-async function run(tree: ContentTree, args: string[], { answers, env = {} }: { answers?: string[]; env?: Record<string, string> } = {}) {
-  const lines: string[] = []
-  const questions: string[] = []
-  const ask = async (question: string): Promise<string> => {
-    questions.push(question)
-    const answer = answers?.shift()
-    if (answer === undefined) throw new Error('closed')
-    return answer
-  }
-  const world = {
-    projectDir: tree.dir,
-    utcOffsetMinutes: 420,
-    env,
-    now: Date.UTC(2026, 10, 30, 23, 5),
-    print: (line: string) => lines.push(line),
-  }
-  const code = await createAlert(args, { ...world, ask: answers ? ask : null })
-  return { code, output: lines.join('\n'), questions }
-}
+const NOW = Date.UTC(2026, 10, 30, 23, 5)
+const run = (tree: ContentTree, args: string[], world: Partial<MadeUpWorld> = {}) => runMadeUp(newAlert, tree, args, { now: NOW, ...world })
 
 const read = (tree: ContentTree, file = FILE) => readFileSync(path.join(tree.dir, file), 'utf8')
 
@@ -117,17 +100,8 @@ describe('npm run new alert', () => {
     expect(existsSync(path.join(tree.dir, 'content/alerts'))).toBe(false)
   })
 
-  it('explains itself in both languages, and refuses options that it does not know', async () => {
-    const tree = createTree()
-    expect(await run(tree, ['--help'], { env: { LANG: 'en_GB.UTF-8' } })).toMatchObject({ code: 0, output: ALERT_TEXTS.en.help })
-    expect(await run(tree, ['--help'])).toMatchObject({ code: 0, output: ALERT_TEXTS.km.help })
-    expect((await run(tree, ['--titel-km', 'ក'])).code).toBe(2)
-    expect((await run(tree, ['--lang', 'fr'])).code).toBe(2)
-  })
-
-  it('asks and explains every option in both languages', () => {
+  it('asks for every option in both languages', () => {
     expect(Object.keys(ALERT_TEXTS.km.questions)).toEqual(Object.keys(ALERT_TEXTS.en.questions))
-    for (const flag of Object.keys(ALERT_TEXTS.km.questions))
-      for (const { help } of Object.values(ALERT_TEXTS)) expect(help).toContain(`--${flag}`)
+    for (const flag of Object.keys(ALERT_TEXTS.km.questions)) expect(Object.keys(ALERT_HELP.flags)).toContain(flag)
   })
 })

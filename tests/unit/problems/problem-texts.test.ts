@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '@/lib/catalog/check'
+import { readArticles } from '@/lib/catalog/editorial/read-articles'
+import { checkTranslations } from '@/lib/catalog/translation/check-translations'
 import { checkPicture } from '@/lib/pictures/check-picture'
 import { PROBLEM_TEXTS } from '@/lib/problems/problem-texts'
 import { getSeverity } from '@/lib/problems/severity'
@@ -12,12 +14,13 @@ import { frontMatter } from './cases/front-matter'
 import { media } from './cases/media'
 import { pictures } from './cases/pictures'
 import { proofreading } from './cases/proofreading'
+import { translations } from './cases/translations'
 
 const CASES = [...filesAndFolders, ...frontMatter, ...media, ...body, ...alerts, ...proofreading]
 
 describe('PROBLEM_TEXTS', () => {
   it('has a case for every code', () => {
-    expect([...new Set([...CASES, ...pictures].map(({ code }) => code))].sort()).toEqual(Object.keys(PROBLEM_TEXTS).sort())
+    expect([...new Set([...CASES, ...pictures, ...translations].map(({ code }) => code))].sort()).toEqual(Object.keys(PROBLEM_TEXTS).sort())
   })
 })
 
@@ -29,6 +32,17 @@ describe('checkContent', () => {
       expect(problems).toEqual([{ code, severity: getSeverity(code), ...at, km, en, isFixable }])
     },
   )
+})
+
+describe('checkTranslations', () => {
+  it.each(translations)('reports $code for $mistake, at its place, in both languages', ({ code, files, at, km, en }) => {
+    const { articles } = readArticles(preySample, createTree(files).contentDir)
+    expect(checkTranslations(articles)).toEqual([{ code, ...at, km, en }])
+  })
+
+  it('stops nothing', () => {
+    for (const { code } of translations) expect(isWarning({ code })).toBe(true)
+  })
 })
 
 describe('checkPicture', () => {

@@ -45,7 +45,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/news/[sl
 export default async function ReleasePage({ params }: PageProps<'/[locale]/news/[slug]'>) {
   const locale = await getLocale()
   const t = await getTranslations()
-  const { article, isFallback } = await getPageRelease(params)
+  const { article, isFallback, basedOn } = await getPageRelease(params)
   const catalog = await getCatalog()
   const [Body, related, neighbours] = await Promise.all([
     getArticleBody(article),
@@ -66,7 +66,7 @@ export default async function ReleasePage({ params }: PageProps<'/[locale]/news/
     >
       <article className="grid grid-cols-[minmax(0,1fr)] gap-x-12 lg:grid-cols-[minmax(0,42rem)_1fr] print:block">
         <NoticeSheet />
-        <ArticleSheet article={article} isFallback={isFallback} shortUrl={shortUrl}>
+        <ArticleSheet article={article} isFallback={isFallback} basedOn={basedOn} shortUrl={shortUrl}>
           <Body />
         </ArticleSheet>
         <aside aria-label={t('ArticleFacts.label')} className="max-lg:mt-10 print:hidden">

@@ -166,4 +166,23 @@ export const frontMatter: ProblemCase[] = [
     km: '«date» ក្នុងភាសាទាំងពីរខុសគ្នា៖ ទីនេះ 2026-02-04 តែ content/news/2026/road/en.mdx សរសេរ 2026-02-03។ សូមធ្វើឱ្យដូចគ្នា។',
     en: '“date” differs between the languages: 2026-02-04 here, 2026-02-03 in content/news/2026/road/en.mdx. Make them the same.',
   },
+  {
+    code: 'translation-record',
+    mistake: 'a record that somebody wrote by hand',
+    files: { [toName('road')]: writeRelease(), [toName('road', 'en')]: writeRelease({ translationOf: 'km.mdx' }) },
+    at: { file: 'content/news/2026/road/en.mdx', line: 6, column: 1, field: 'translationOf' },
+    km: 'translationOf សរសេរដោយពាក្យបញ្ជាប៉ុណ្ណោះ។ សូមលុបបន្ទាត់នេះ រួចវាយ npm run translate -- <ឈ្មោះថត> --update ដើម្បីឱ្យវាត្រូវបានសរសេរឡើងវិញ។',
+    en: 'translationOf is written by a command only. Remove the line, then run npm run translate -- <folder name> --update to have it written again.',
+  },
+  {
+    code: 'translation-circular',
+    mistake: 'two files of which each says it was made from the other',
+    files: {
+      [toName('road')]: writeRelease({ translationOf: '2026-02-03T09:00 3fa9c1' }),
+      [toName('road', 'en')]: writeRelease({ translationOf: '2026-02-03T09:00 3fa9c1' }),
+    },
+    at: { file: 'content/news/2026/road/km.mdx', line: 6, column: 1, field: 'translationOf' },
+    km: 'ឯកសារនេះ និង content/news/2026/road/en.mdx សុទ្ធតែមាន translationOf៖ មិនដឹងថាមួយណាជាអត្ថបទដើម។ សូមលុប translationOf ចេញពីអត្ថបទដើម។',
+    en: 'This file and content/news/2026/road/en.mdx both have translationOf: nobody can tell which is the original. Remove translationOf from the original.',
+  },
 ]

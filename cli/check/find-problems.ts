@@ -1,0 +1,42 @@
+import { checkContent } from '@/lib/catalog/check'
+import { readArticles } from '@/lib/catalog/editorial/read-articles'
+import { listNamedPictures } from '@/lib/catalog/list-pictures'
+import { locateContent } from '@/lib/catalog/sources'
+import { checkTranslations } from '@/lib/catalog/translation/check-translations'
+import { checkPicture } from '@/lib/pictures/check-picture'
+import { mapParallel } from '@/lib/pictures/map-parallel'
+import { type Problem, sortProblems } from '@/lib/problems/problem'
+import type { World } from '../frame/command'
+import type { Scope } from './scope'
+import { CHECK_TEXTS } from './texts'
+
+/** Everything that is wrong with the files of a scope. All files are read: a release can be wrong because of another. */
+export async function findProblems(
+  { site, projectDir, locale, progress }: Pick<World, 'site' | 'projectDir' | 'locale' | 'progress'>,
+  isInScope: Scope,
+): Promise<{ fileCount: number; problems: Problem[] }> {
+  const texts = CHECK_TEXTS[locale]
+  const location = locateContent(projectDir)
+  const named = new Set<string>()
+  let read = 0
+  const content = await checkContent(site, location, {
+    use: (parsed) => {
+      for (const picture of listNamedPictures(parsed)) named.add(picture)
+      read += parsed.length
+      progress(texts.reading(read))
+    },
+  })
+  const { articles } = readArticles(site, location.contentDir)
+  const pictures = [...named].filter((picture) => isInScope(`public${picture}`))
+  let looked = 0
+  const ofPictures = await mapParallel(pictures, async (picture) => {
+    progress(texts.looking(++looked, pictures.length))
+    return checkPicture(picture, location.publicDir)
+  })
+  const files = [...content.sources.map(({ file }) => file), ...content.alerts.map(({ name }) => `content/alerts/${name}.yaml`)]
+  const problems = [...content.problems, ...checkTranslations(articles), ...ofPictures.flat()]
+  return {
+    fileCount: files.filter(isInScope).length,
+    problems: sortProblems(problems.filter(({ file }) => isInScope(file))),
+  }
+}

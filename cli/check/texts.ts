@@ -1,0 +1,66 @@
+import type { Locale } from '@/lib/i18n/routing'
+import { toKhmerDigits } from '@/lib/khmer/digits'
+
+type Counts = { files: number; problems: number; inFiles: number; warnings: number; hints: number }
+
+export const CHECK_HELP = {
+  does: {
+    km: 'ពិនិត្យអត្ថបទ រូប និងការប្រកាសអាសន្នទាំងអស់ ហើយប្រាប់កំហុសនីមួយៗ ព្រមទាំងវិធីកែ។ មិនផ្លាស់ប្តូរឯកសារណាទេ។',
+    en: 'Checks all releases, pages, alerts and pictures, and says of each mistake where it is and how to mend it. Changes nothing.',
+  },
+  findings: { km: 'មានកំហុសត្រូវកែ', en: 'there are mistakes to mend (warnings alone do not count)' },
+  flags: {
+    changed: {
+      help: {
+        km: 'តែឯកសារដែលបានកែ ក្រោយការកត់ត្រា (commit) ចុងក្រោយ ហើយនិងឯកសារផ្សេងនៃសេចក្តីប្រកាសដដែល',
+        en: 'only files changed since the last commit, with the other files of the same releases',
+      },
+    },
+    since: {
+      value: 'commit',
+      help: {
+        km: 'ដូច --changed តែគិតចាប់ពីចំណុចដែលការងារនេះបែកចេញពី <commit> ឧទាហរណ៍ origin/main',
+        en: 'like --changed, from where this work left <commit>, for example origin/main',
+      },
+    },
+    format: {
+      value: 'json|github',
+      choices: ['json', 'github'],
+      help: {
+        km: 'សម្រាប់កម្មវិធីផ្សេង៖ JSON ឬចំណាំក្បែរបន្ទាត់ក្នុង GitHub',
+        en: 'for other programs: JSON, or notes beside the lines in GitHub',
+      },
+    },
+  },
+} as const
+
+type Texts = {
+  warning: string
+  hint: string
+  reading: (count: number) => string
+  looking: (done: number, all: number) => string
+  counts: (counts: Counts) => string
+  noGit: string
+}
+
+export const CHECK_TEXTS: Record<Locale, Texts> = {
+  km: {
+    warning: 'ការព្រមាន',
+    hint: 'ការណែនាំ',
+    reading: (count) => `កំពុងអានឯកសារ៖ ${toKhmerDigits(count)}`,
+    looking: (done, all) => `កំពុងពិនិត្យរូប៖ ${toKhmerDigits(done)}/${toKhmerDigits(all)}`,
+    counts: ({ files, problems, inFiles, warnings, hints }) =>
+      `បានពិនិត្យ ${toKhmerDigits(files)} ឯកសារ៖ កំហុស ${toKhmerDigits(problems)} ក្នុង ${toKhmerDigits(inFiles)} ឯកសារ ការព្រមាន ${toKhmerDigits(warnings)} ការណែនាំ ${toKhmerDigits(hints)}`,
+    noGit: 'git មិនអាចប្រាប់ថាឯកសារណាបានកែទេ៖ ថតនេះមិនមែនជាឃ្លាំង git ឬគ្មាន commit ដែលបានសរសេរ។ សូមវាយ npm run check ដោយគ្មានជម្រើសនេះ។',
+  },
+  en: {
+    warning: 'warning',
+    hint: 'hint',
+    reading: (count) => `Reading files: ${count}`,
+    looking: (done, all) => `Looking at pictures: ${done}/${all}`,
+    counts: ({ files, problems, inFiles, warnings, hints }) =>
+      `${files} files checked, ${problems} problems in ${inFiles} files, ${warnings} warnings, ${hints} hints`,
+    noGit:
+      'git cannot say which files were changed: this folder is no repository, or there is no such commit. Run npm run check without this option.',
+  },
+}

@@ -1,0 +1,5 @@
+import { runAsProgram } from './frame/host'
+import { status } from './status/status'
+
+/** `npm run status` */
+await runAsProgram(status)
