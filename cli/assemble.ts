@@ -1,10 +1,17 @@
+import { listVisibleMedia } from '@/lib/catalog/list-visible-media'
+import { openCatalog } from '@/lib/catalog/open'
 import { assembleSite } from '@/lib/web/html-first/assemble-site'
 import { bundleServer } from './bundle-server'
+import { getCatalogFile } from './frame/catalog-file'
 
 /** The last step of `npm run build`: the folder that `npm start` serves. */
+const projectDir = process.cwd()
 const started = performance.now()
-const { pages, files, compressed } = await assembleSite(process.cwd())
-await bundleServer(process.cwd())
+const catalog = await openCatalog(getCatalogFile(projectDir, process.env))
+const visibleMedia = new Set(await listVisibleMedia(catalog, catalog.now))
+catalog.db.close()
+const { pages, files, compressed } = await assembleSite(projectDir, visibleMedia)
+await bundleServer(projectDir)
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 console.log(`site: ${pages} pages and ${files} files, ${compressed} compressed anew, ${seconds} s`)
 // The framework leaves timers behind.

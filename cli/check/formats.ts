@@ -1,12 +1,12 @@
 import type { Locale } from '@/lib/i18n/routing'
-import { isError, type Problem } from '@/lib/problems/problem'
+import type { Problem } from '@/lib/problems/problem'
 import type { ProblemSeverity } from '@/lib/problems/severity'
 import { CHECK_TEXTS } from './texts'
 
 /** A problem as an editor reads it: its place and kind, then what to do, in one language. */
 export function formatForPeople(problem: Problem, locale: Locale): string {
   const field = problem.field ? ` ${problem.field}` : ''
-  const grade = isError(problem) ? '' : ` (${CHECK_TEXTS[locale][problem.severity]})`
+  const grade = problem.severity === 'error' ? '' : ` (${CHECK_TEXTS[locale][problem.severity]})`
   return `${problem.file}:${problem.line}:${problem.column} ${problem.code}${field}${grade}\n  ${problem[locale]}\n`
 }
 

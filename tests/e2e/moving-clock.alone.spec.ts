@@ -2,10 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { listVisibleMedia } from '@/lib/catalog/list-visible-media'
-import { openCatalog } from '@/lib/catalog/open'
 import { getShortCode } from '@/lib/catalog/short-code'
-import { isServed } from '@/lib/web/media-address'
 import { createPlainImage } from '../fixtures/photograph'
 import { createProjectCopy, type ProjectCopy } from '../fixtures/project-copy'
 import { writeRelease } from '../fixtures/write-release'
@@ -63,8 +60,8 @@ for (const [what, now] of [
     test.afterAll(() => stop?.())
 
     test(`is ${isOut ? 'in' : 'not in'} the files that the build wrote for readers`, async () => {
-      const told = (await listReaderFiles(now)).filter((file) =>
-        tells(file.replace(/^public\/pictures\/\w+/, ''), readOut(path.join(project.dir, file))),
+      const told = listReaderFiles().filter((file) =>
+        tells(file.replace(/^\.site\/files\/pictures\/\w+/, ''), readOut(path.join(project.dir, file))),
       )
       if (!isOut) {
         expect(told).toEqual([])
@@ -78,11 +75,11 @@ for (const [what, now] of [
           told.some((file) => file.endsWith(page)),
           page,
         ).toBe(true)
-      expect(told).toContain(`public${PDF}`)
+      expect(told).toContain(`.site/files${PDF}`)
     })
 
     test(`is ${isOut ? 'among' : 'not among'} the pictures and share pictures`, () => {
-      const files = listFiles(path.join(project.dir, '.next/server/app'))
+      const files = listFiles(path.join(project.dir, '.site/files'))
       expect(files.some((file) => file.includes(SLUG) && file.includes('share.png'))).toBe(isOut)
       const pictures = path.join(project.dir, 'public/pictures')
       expect(existsSync(pictures) && listFiles(pictures).length > 0).toBe(isOut)
@@ -121,20 +118,12 @@ for (const [what, now] of [
   })
 }
 
-/** Files of the build that a reader can be given, relative to the project. Code of the server is none. */
-async function listReaderFiles(now: number): Promise<string[]> {
-  const inProject = (folder: string) => listFiles(path.join(project.dir, folder)).map((file) => path.join(folder, file))
-  const catalog = await openCatalog(path.join(project.dir, '.catalog/catalog.db'))
-  const visible = await listVisibleMedia(catalog, now)
-  catalog.db.close()
-  return [
-    ...inProject('.next/server/app').filter((file) => !/\.(?:js|nft\.json|js\.map)$/.test(file) && !file.endsWith('manifest.json')),
-    ...inProject('.next/static'),
-    ...inProject('public').filter((file) => {
-      const address = file.slice('public'.length)
-      return isServed(address) && (!address.startsWith('/media/') || visible.includes(address))
-    }),
-  ]
+/** Files of the build that a reader can be given, relative to the project, and the list of them. */
+function listReaderFiles(): string[] {
+  const files = ['pages', 'files', 'frames'].flatMap((folder) =>
+    listFiles(path.join(project.dir, '.site', folder)).map((file) => path.join('.site', folder, file)),
+  )
+  return [...files, '.site/site.json']
 }
 
 function listFiles(folder: string): string[] {

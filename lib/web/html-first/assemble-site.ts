@@ -4,6 +4,7 @@ import { copyFile, link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { contentType as getContentType } from 'mime-types'
+import { MEDIA_PREFIX } from '@/lib/mdx/media'
 import { isServed } from '@/lib/web/media-address'
 import { FILE_CACHE, IMMUTABLE, PAGE_RULE, toCacheControl } from './cache-control'
 import { compressFile } from './compress-file'
@@ -30,9 +31,10 @@ type SourceFile = { address: string; file: string; contentType?: string }
 /**
  * Makes of a Next build the folder that the server sends: pages without the framework, the files of `public/` that
  * readers may have, everything compressed, and the list of it all. The folder of the last build is replaced at the end.
+ * @param visibleMedia addresses below `/media/` that visible articles name: of the others nobody may learn yet
  * @throws FrameworkMarkupError when a page has another shape than is known
  */
-export async function assembleSite(projectDir: string): Promise<AssembleResult> {
+export async function assembleSite(projectDir: string, visibleMedia: ReadonlySet<string>): Promise<AssembleResult> {
   const last = path.join(projectDir, SITE_FOLDER)
   const folders: Folders = { last, draft: `${last}.draft` }
   await rm(folders.draft, { recursive: true, force: true })
@@ -53,7 +55,7 @@ export async function assembleSite(projectDir: string): Promise<AssembleResult> 
     manifest.pages[address] = describePage(html)
     if (await writeCompressed(folders, `pages${address}.html`, Buffer.from(html))) compressed++
   })
-  const sources: SourceFile[] = [...prerendered.files, ...listStaticFiles(projectDir), ...listPublicFiles(projectDir)]
+  const sources: SourceFile[] = [...prerendered.files, ...listStaticFiles(projectDir), ...listPublicFiles(projectDir, visibleMedia)]
   await forEachParallel(sources[Symbol.iterator](), async (source) => {
     const file = describeFile(source)
     manifest.files[source.address] = file
@@ -108,8 +110,10 @@ const listFiles = (folder: string, prefix: string): SourceFile[] =>
 
 const listStaticFiles = (projectDir: string): SourceFile[] => listFiles(path.join(projectDir, '.next/static'), '/_next/static')
 
-const listPublicFiles = (projectDir: string): SourceFile[] =>
-  listFiles(path.join(projectDir, 'public'), '/').filter(({ address }) => isServed(encodeURI(address)))
+const listPublicFiles = (projectDir: string, visibleMedia: ReadonlySet<string>): SourceFile[] =>
+  listFiles(path.join(projectDir, 'public'), '/').filter(
+    ({ address }) => isServed(encodeURI(address)) && (!address.startsWith(MEDIA_PREFIX) || visibleMedia.has(address)),
+  )
 
 async function writeDeep(file: string, body: string | Buffer): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })

@@ -27,7 +27,7 @@ describe('npm run check', () => {
     expect(khmer.output).toContain(`${ROAD}:1:1 field-missing title`)
     expect(khmer.output).toContain(km)
     expect(khmer.output).not.toContain(en)
-    expect(khmer.output).toContain(CHECK_TEXTS.km.counts({ files: 1, problems: 1, inFiles: 1, warnings: 0 }))
+    expect(khmer.output).toContain(CHECK_TEXTS.km.counts({ files: 1, problems: 1, inFiles: 1, warnings: 0, hints: 0 }))
     expect((await run(tree, '--lang', 'en')).output).toContain(en)
   })
 
@@ -35,7 +35,7 @@ describe('npm run check', () => {
     const tree = createTree({ [ROAD]: BROKEN, [toName('town')]: writeRelease() })
     const { code, output } = await run(tree, '--format', 'json')
     expect(code).toBe(1)
-    expect(JSON.parse(output)).toMatchObject({ files: 2, problems: [{ file: ROAD, line: 1, code: 'field-missing', isError: true }] })
+    expect(JSON.parse(output)).toMatchObject({ files: 2, problems: [{ file: ROAD, line: 1, code: 'field-missing', severity: 'error' }] })
   })
 
   it('writes notes for GitHub in which no sign ends the command early', async () => {
@@ -50,7 +50,7 @@ describe('npm run check', () => {
     const translation = writeRelease({ translationOf: '2026-02-03T09:00 000000' })
     const { code, output } = await run(createTree({ [ROAD]: writeRelease(), [toName('road', 'en')]: translation }))
     expect(code).toBe(0)
-    expect(output).toContain(CHECK_TEXTS.km.counts({ files: 2, problems: 0, inFiles: 0, warnings: 1 }))
+    expect(output).toContain(CHECK_TEXTS.km.counts({ files: 2, problems: 0, inFiles: 0, warnings: 1, hints: 0 }))
   })
 })
 
