@@ -4,16 +4,18 @@ import { ContentError } from '@/lib/problems/problem'
 import { buildProjectCatalog } from './catalog'
 import { buildFonts } from './fonts'
 import { buildProjectPictures } from './pictures'
+import { buildScripts } from './scripts'
 
-/** `npm run dev`: Next in development, with a catalog and pictures that follow every change of content. */
+/** `npm run dev`: Next in development, with a catalog, pictures and scripts of pages that follow every change of their sources. */
 const SETTLE_MS = 150
 
 async function refresh(): Promise<void> {
   try {
+    await buildScripts(process.cwd())
     await buildProjectCatalog()
     await buildProjectPictures()
   } catch (error) {
-    // The last good catalog goes on serving while the editor mends the file.
+    // What was made last goes on serving while somebody mends the file.
     console.error(error instanceof ContentError ? error.message : error)
   }
 }
@@ -22,7 +24,7 @@ await buildFonts(process.cwd())
 await refresh()
 
 let timer: NodeJS.Timeout | undefined
-for (const folder of ['content', 'public/media']) {
+for (const folder of ['content', 'public/media', 'app/scripts']) {
   watch(folder, { recursive: true }, () => {
     clearTimeout(timer)
     timer = setTimeout(refresh, SETTLE_MS)
