@@ -27,8 +27,8 @@ module.exports = {
     only(
       'server-uses-lib',
       '^server',
-      '^(server|lib|components/layout/alert|site\\.config)',
-      'Alerts are put into finished pages (docs/adr/0009).',
+      '^(server|lib|components|site\\.config|app/(api|r)/)',
+      'It renders lists and alerts from the same components as pages (docs/adr/0009, 0012), and calls the route handlers.',
     ),
     only('cli-uses-lib', '^cli', '^(cli|lib|site\\.config)'),
     {

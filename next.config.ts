@@ -8,6 +8,8 @@ const projectDir = process.cwd()
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // A page is whole before it is sent: its head would be completed by a script otherwise (docs/adr/0011).
+  htmlLimitedBots: /.*/,
   typedRoutes: true,
   // Types are checked by `npm run verify`, tests included; building twice would only take longer.
   typescript: { ignoreBuildErrors: true },

@@ -6,6 +6,7 @@ import { listAlerts } from '@/lib/catalog/alerts/list-alerts'
 import { listAlertBoundaries, listRunningAlerts } from '@/lib/catalog/alerts/running'
 import type { Catalog } from '@/lib/catalog/catalog'
 import { type Locale, routing } from '@/lib/i18n/routing'
+import { CATALOG_CHECK_MS } from './config'
 
 /** What every page shows between two moments, in epoch milliseconds: `from` included, `until` excluded. */
 export type ShownAlerts = {
@@ -31,24 +32,35 @@ export function showAlerts(alerts: readonly Alert[], now: number): ShownAlerts {
  * Says what to show at a moment. The catalog is asked for its alerts once, and again when another one has taken its place.
  * When it cannot be read, the alerts that are known go on by the clock: a page is never lost for its alert.
  */
-export function createAlertBoard(getCatalog: () => Promise<Catalog>): (now: number) => Promise<ShownAlerts> {
+export function createAlertBoard(getCatalog: () => Promise<Catalog>): (now: number) => ShownAlerts | Promise<ShownAlerts> {
   let catalog: Catalog | null = null
   let alerts: readonly Alert[] = []
   let shown = showAlerts(alerts, 0)
-  return async (now) => {
+  let checkedAt = Number.NEGATIVE_INFINITY
+
+  async function readAlerts(now: number): Promise<void> {
     try {
       const current = await getCatalog()
-      if (current !== catalog) {
-        alerts = await listAlerts(current)
-        catalog = current
-        shown = showAlerts(alerts, now)
-      }
+      if (current === catalog) return
+      alerts = await listAlerts(current)
+      catalog = current
+      shown = showAlerts(alerts, now)
     } catch (error) {
       console.error('The alerts cannot be read from the catalog.', error)
     }
+  }
+
+  function showAt(now: number): ShownAlerts {
     const isDue = shown.until !== null && now >= shown.until
     // A clock that was set back counts too.
     if (isDue || now < shown.from) shown = showAlerts(alerts, now)
     return shown
+  }
+
+  return (now) => {
+    const isChecked = now >= checkedAt && now - checkedAt < CATALOG_CHECK_MS
+    if (isChecked && catalog) return showAt(now)
+    checkedAt = now
+    return readAlerts(now).then(() => showAt(now))
   }
 }

@@ -1,92 +1,70 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
 import type { Socket } from 'node:net'
-import next from 'next'
 import { getCatalog } from '@/lib/catalog/open'
-import { isServed } from '@/lib/web/media-address'
-import { createAlertBoard, type ShownAlerts } from './alert-board'
-import { type ErrorPages, getUrlLocale, readErrorPages } from './error-pages'
-import { insertAlerts } from './insert-alerts'
-import { getErrorHeaders, replaceErrors } from './replace-errors'
-import { serveAlerts } from './serve-alerts'
+import type { Answer } from './answer'
+import { readConfig } from './config'
+import { limitConnections } from './limits'
+import { createLog, logAnswer } from './log'
+import { createSite } from './site'
+import { openSiteFolder } from './site-folder'
+import { type Stopping, stopGracefully } from './stop'
 
-/** A filter with a long Khmer query stays below this: one letter is nine bytes in an address. */
-const MAX_URL_BYTES = 8192
-
-const port = Number(process.env.PORT ?? 3000)
+/** `npm start`: one process, one port. Settings come from the environment: server/config.ts. */
 const projectDir = process.cwd()
-const app = next({ dev: false, dir: projectDir, port })
-const handle = app.getRequestHandler()
-await app.prepare()
-const bareErrorPages = readErrorPages(projectDir)
-const getAlerts = createAlertBoard(getCatalog)
+const config = readConfig(process.env)
+const log = createLog(config.LOG_LEVEL)
+const stopping: Stopping = { isStopping: false }
+const site = createSite({ projectDir, folder: openSiteFolder(projectDir), getCatalog, config, log, stopping })
 
-/** The error pages with the alerts of a moment. */
-function showOnErrorPages({ banners }: ShownAlerts): ErrorPages {
-  return (asked, locale) => {
-    const { status, html } = bareErrorPages(asked, locale)
-    return { status, html: insertAlerts(html, banners[locale]) }
-  }
-}
-
-function sendError(status: number, request: IncomingMessage, response: ServerResponse, errorPages: ErrorPages): void {
-  const locale = getUrlLocale(request.url ?? '/')
-  const page = errorPages(status, locale)
-  response.writeHead(page.status, getErrorHeaders(page.html, locale)).end(request.method === 'HEAD' ? undefined : page.html)
-}
-
-/** The status that an address earns before anything looks it up, or null when it can be looked up. */
-function getUrlError(url: string): number | null {
-  if (url.length > MAX_URL_BYTES) return 400
-  const errorPage = /^\/(?:km|en)\/errors\/(400|404|500)\/?(?:\?|$)/.exec(url)
-  if (errorPage) return Number(errorPage[1])
-  try {
-    // `%E1%9E` is half of a letter; the framework would answer 500.
-    decodeURIComponent(url)
-    return isServed(url) ? null : 404
-  } catch {
-    return 404
-  }
-}
-
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = request.url ?? '/'
-  const now = Date.now()
-  const alerts = await getAlerts(now)
-  const errorPages = showOnErrorPages(alerts)
-  const status = getUrlError(url)
-  if (status !== null) {
-    sendError(status, request, response, errorPages)
-    return
-  }
-  replaceErrors(response, getUrlLocale(url), errorPages)
-  serveAlerts(request, response, alerts, now)
-  try {
-    await handle(request, response)
-  } catch (error) {
-    console.error(error)
-    if (!response.headersSent) sendError(500, request, response, errorPages)
-    else response.destroy()
-  }
-}
-
-const server = createServer(answer)
+const server = createServer(
+  {
+    maxHeaderSize: config.MAX_HEADER_BYTES,
+    headersTimeout: config.HEADERS_TIMEOUT_MS,
+    requestTimeout: config.REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: config.KEEP_ALIVE_MS,
+    connectionsCheckingInterval: 2000,
+  },
+  (request, response) => {
+    const started = performance.now()
+    response.once('close', () => logAnswer(log, request, response, started))
+    site.answer(request, response)
+  },
+)
+server.maxConnections = config.MAX_CONNECTIONS
+limitConnections(server, config.CONNECTIONS_PER_ADDRESS)
 
 /** A request that Node cannot parse, for example one whose address is longer than all headers may be. */
-server.on('clientError', async (error: Error & { rawPacket?: Buffer }, socket: Socket) => {
-  const errorPages = showOnErrorPages(await getAlerts(Date.now()))
-  if (!socket.writable) return
+server.on('clientError', async (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Socket) => {
+  if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
   const url = /^[A-Z]+ (\S*)/.exec(error.rawPacket?.toString('latin1', 0, 200) ?? '')?.[1] ?? '/'
-  const { status, html } = errorPages(400, getUrlLocale(url))
-  const headers = Object.entries({ ...getErrorHeaders(html, getUrlLocale(url)), connection: 'close' })
-  socket.end(`HTTP/1.1 ${status} Bad Request\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${html}`)
+  socket.end(writeAnswer(await site.getError(error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400, url)))
 })
 
-server.listen(port, () => console.log(`Serving http://localhost:${port}`))
+function writeAnswer({ status, headers, body }: Answer): Buffer {
+  const lines = Object.entries({ ...headers, 'content-length': body.byteLength, connection: 'close' }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  )
+  return Buffer.concat([
+    Buffer.from(`HTTP/1.1 ${status} ${status === 408 ? 'Request Timeout' : 'Bad Request'}\r\n${lines.join('')}\r\n`),
+    body,
+  ])
+}
 
-/** Stops taking connections and finishes the answers under way. */
+// A mistake in one request must not take the site from everybody else.
+process.on('uncaughtException', (error) => log.fatal({ error: String(error), stack: error.stack }, 'uncaught'))
+process.on('unhandledRejection', (error) => log.fatal({ error: String(error), stack: (error as Error)?.stack }, 'unhandled'))
+
+server.once('error', (error) => {
+  console.error(String(error))
+  process.exit(1)
+})
+server.listen(config.PORT, config.HOST, () => log.info({ port: config.PORT }, `Serving http://localhost:${config.PORT}`))
+
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => {
-    server.close(() => process.exit(0))
-    server.closeIdleConnections()
+  process.once(signal, async () => {
+    log.info({ signal }, 'Stopping')
+    await stopGracefully(server, stopping, config.STOP_TIMEOUT_MS)
+    log.flush()
+    process.exit(0)
   })
 }

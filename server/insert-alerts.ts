@@ -1,10 +1,15 @@
 import { ALERT_SLOT_HTML } from '@/components/layout/alert-slot'
 
-/** Puts the alerts of one language into the slot of a finished page. A page without a slot stays as it is. */
-export function insertAlerts(html: string, banners: string): string {
+/** The two parts of a finished page: up to the content of its slot for alerts, and from there on. */
+export function splitAtAlerts(html: string): { before: string; after: string } {
   // The first place that reads like this is the slot: above it stands the head, where `<` is always written `&lt;` or `\u003c`.
   const slot = html.indexOf(ALERT_SLOT_HTML)
-  if (slot === -1) return html
-  const start = slot + ALERT_SLOT_HTML.length
-  return html.slice(0, start) + banners + html.slice(start)
+  const at = slot === -1 ? html.length : slot + ALERT_SLOT_HTML.length
+  return { before: html.slice(0, at), after: html.slice(at) }
+}
+
+/** Puts the alerts of one language into the slot of a finished page. A page without a slot stays as it is. */
+export function insertAlerts(html: string, banners: string): string {
+  const { before, after } = splitAtAlerts(html)
+  return after === '' ? html : before + banners + after
 }

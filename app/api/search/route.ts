@@ -1,4 +1,3 @@
-import type { NextRequest } from 'next/server'
 import { getCatalog } from '@/lib/catalog/open'
 import { searchCatalog } from '@/lib/catalog/search/search'
 import { getReleasePath } from '@/lib/i18n/paths'
@@ -7,8 +6,8 @@ import { places } from '@/lib/web/places'
 import { site } from '@/site.config'
 
 /** Search as JSON: the finder's filters and ranking, own language only. 400 with `{error}` for parameters that are not valid. */
-export async function GET(request: NextRequest): Promise<Response> {
-  const query = parseApiQuery(request.nextUrl.searchParams, site)
+export async function GET(request: Request): Promise<Response> {
+  const query = parseApiQuery(new URL(request.url).searchParams, site)
   if ('error' in query) return Response.json(query, { status: 400 })
   const catalog = await getCatalog()
   const { total, hits } = await searchCatalog(catalog, places, query, catalog.now)
