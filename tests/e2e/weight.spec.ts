@@ -55,7 +55,7 @@ async function weigh(page: Page, url: string): Promise<{ weight: Weight; request
   return { weight, requests }
 }
 
-const sumWithoutPictures = ({ picture, ...parts }: Weight): number => Object.values(parts).reduce((sum, part) => sum + part, 0)
+const sumWithoutPictures = (weight: Weight): number => PARTS.reduce((sum, part) => sum + (part === 'picture' ? 0 : weight[part]), 0)
 
 /** A visit of somebody who has not been here before. */
 async function visit<Result>(browser: Browser, look: (page: Page) => Promise<Result>): Promise<Result> {
