@@ -23,11 +23,16 @@ const PAGES = {
 const LOCALES = ['km', 'en']
 
 const SCORES = ['performance', 'accessibility', 'best-practices', 'seo']
-const FIGURES = ['largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift', 'total-byte-weight']
+const FIGURES: Record<string, (value: number) => string> = {
+  'largest-contentful-paint': (ms) => `${(ms / 1000).toFixed(2)} s`,
+  'total-blocking-time': (ms) => `${Math.round(ms)} ms`,
+  'cumulative-layout-shift': (shift) => shift.toFixed(3),
+  'total-byte-weight': (bytes) => `${(bytes / 1000).toFixed(0)} KB`,
+}
 
 type Report = {
   categories: Record<string, { score: number; auditRefs: { id: string; weight: number }[] }>
-  audits: Record<string, { score: number | null; title: string; displayValue?: string }>
+  audits: Record<string, { score: number | null; title: string; displayValue?: string; numericValue?: number }>
   runtimeError?: { message: string }
 }
 
@@ -96,7 +101,7 @@ try {
     for (const [name, route] of Object.entries(PAGES)) {
       const report = await measure(`http://localhost:${port}/${locale}${route}`)
       const scores = SCORES.map((category) => Math.round((report.categories[category]?.score ?? 0) * 100))
-      const figures = FIGURES.map((audit) => report.audits[audit]?.displayValue ?? '–')
+      const figures = Object.entries(FIGURES).map(([audit, format]) => format(report.audits[audit]?.numericValue ?? Number.NaN))
       console.log(`| ${[locale, name, ...scores, ...figures].join(' | ')} |`)
       flaws.push(...listFlaws(report).map((flaw) => `${locale} ${name}: ${flaw}`))
     }
