@@ -18,7 +18,7 @@ const KINDS: { name: string; route: string; html: number }[] = [
   { name: 'filtered', route: '/news?category=health', html: 14 },
   { name: 'category', route: '/category/health', html: 14 },
   { name: 'archive', route: '/archive', html: 14 },
-  { name: 'finder', route: '/search?q=2026', html: 14 },
+  { name: 'finder', route: '/search?q=flood', html: 14 },
   { name: 'finder, empty', route: '/search', html: 14 },
   { name: 'plain page', route: '/about', html: 14 },
   { name: '404', route: '/news/no-such-release', html: 14 },
