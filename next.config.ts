@@ -14,9 +14,11 @@ const config: NextConfig = {
   // Types are checked by `npm run verify`, tests included; building twice would only take longer.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@libsql/client', 'libsql'],
-  // Pictures are made before the build (lib/pictures). Their addresses hold a hash of what is in them.
+  // Pictures are made before the build (lib/pictures), scripts too (cli/scripts). Their addresses hold a hash of what is in them.
   images: { unoptimized: true },
-  headers: async () => [{ source: '/pictures/:path*', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] }],
+  headers: async () => [
+    { source: '/:folder(pictures|scripts)/:path*', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] },
+  ],
   turbopack: {
     root: projectDir,
     rules: {

@@ -3,10 +3,12 @@ import { buildProjectCatalog } from './catalog'
 import { buildFonts } from './fonts'
 import { followContent } from './frame/follow-content'
 import { buildProjectPictures } from './pictures'
+import { buildScripts } from './scripts'
 
-/** `npm run dev`: Next in development, with a catalog and pictures that follow every change of content. */
+/** `npm run dev`: Next in development, with a catalog, pictures and scripts of pages that follow every change of their sources. */
 await buildFonts(process.cwd())
 await followContent(async () => {
+  await buildScripts(process.cwd())
   await buildProjectCatalog()
   await buildProjectPictures()
 })

@@ -2,7 +2,7 @@ import type { Font } from 'harfbuzzjs'
 import { shapeText } from './shape'
 
 /** Fine enough for the masthead on the sharpest screen; every digit more is sent to every reader. */
-const UNITS_PER_EM = 160
+export const UNITS_PER_EM = 128
 
 type Box = { left: number; top: number; right: number; bottom: number }
 export type Outline = { /** Path data, relative commands in whole units. */ path: string; box: Box }

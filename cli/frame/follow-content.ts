@@ -4,7 +4,7 @@ import { ContentError } from '@/lib/problems/problem'
 /** An editor's program writes a file in several steps. */
 const SETTLE_MS = 150
 
-/** Does something now, and again after every change of content and media. A mistake in a file is told and changes nothing. */
+/** Does something now, and again after every change of content, media and the scripts of pages. A mistake in a file is told and changes nothing. */
 export async function followContent(refresh: () => Promise<void>): Promise<void> {
   const follow = async () => {
     try {
@@ -16,7 +16,7 @@ export async function followContent(refresh: () => Promise<void>): Promise<void>
   }
   await follow()
   let timer: NodeJS.Timeout | undefined
-  for (const folder of ['content', 'public/media']) {
+  for (const folder of ['content', 'public/media', 'app/scripts']) {
     watch(folder, { recursive: true }, () => {
       clearTimeout(timer)
       timer = setTimeout(follow, SETTLE_MS)

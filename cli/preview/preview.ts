@@ -5,6 +5,7 @@ import { getCatalogFile } from '../frame/catalog-file'
 import { defineCommand } from '../frame/command'
 import { followContent } from '../frame/follow-content'
 import { buildProjectPictures } from '../pictures'
+import { buildScripts } from '../scripts'
 import { createPreviewServer, listen } from './guard'
 import { PREVIEW_HELP, PREVIEW_TEXTS } from './texts'
 
@@ -25,6 +26,7 @@ export const preview = defineCommand({
     // Read by the pages, which are bundled apart from this program.
     Object.assign(process.env, { CATALOG_FILE: '.catalog/preview.db', SITE_PREVIEW: '1' })
     await buildFonts(projectDir)
+    await buildScripts(projectDir)
     await followContent(async () => {
       await buildProjectCatalog()
       await showEverything(getCatalogFile(projectDir, process.env), now)

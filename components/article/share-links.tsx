@@ -8,7 +8,7 @@ const NAMES: Record<ShareLink['name'], string> = { facebook: 'Facebook', telegra
 const SHARE_LOOKS = 'target rounded-card border border-line bg-sheet px-4 font-semibold no-underline hover:underline'
 
 /**
- * Ways to hand a page on: plain links and the short address. `public/scripts/share.js` shows the buttons that a browser
+ * Ways to hand a page on: plain links and the short address. `app/scripts/share.js` shows the buttons that a browser
  * can serve; without it nothing is missing that a reader could not do by hand.
  */
 export function ShareLinks({ url, shortUrl, title }: ShareLinksProps) {

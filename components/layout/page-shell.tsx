@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { Breadcrumbs, type Crumb } from './breadcrumbs'
 import type { MainNavigationProps } from './main-navigation'
+import { OwnScript } from './own-script'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
@@ -27,7 +28,7 @@ export function PageShell({ otherLanguageHref, section, crumbs, query, children 
         {children}
       </main>
       <SiteFooter />
-      <script type="module" src="/scripts/suggest.js" />
+      <OwnScript name="suggest" />
     </>
   )
 }

@@ -5,7 +5,7 @@ export type GalleryViewerProps = { label: string }
 const BUTTON = 'grid size-12 place-items-center rounded-full text-2xl leading-none hover:bg-white/15 aria-disabled:opacity-30'
 
 /**
- * The frame of the viewer, closed and empty until public/scripts/gallery.js fills it: then a row of all pictures, one
+ * The frame of the viewer, closed and empty until app/scripts/gallery.js fills it: then a row of all pictures, one
  * to a screen. White on black in every colour scheme, as pictures are looked at.
  */
 export function GalleryViewer({ label }: GalleryViewerProps) {

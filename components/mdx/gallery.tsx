@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Children, isValidElement, type ReactNode } from 'react'
+import { OwnScript } from '@/components/layout/own-script'
 import { formatNumber } from '@/lib/khmer/digits'
 import type { MdxProps } from '@/lib/mdx/registry'
 import type { FigureProps } from './figure'
@@ -13,7 +14,7 @@ export type GalleryProps = MdxProps<'Gallery'> & {
 
 /**
  * Pictures of one event in a strip that is pushed sideways. Each is a link to the large picture; with
- * public/scripts/gallery.js the links open a viewer instead.
+ * app/scripts/gallery.js the links open a viewer instead.
  */
 export function Gallery({ label, children }: GalleryProps) {
   const t = useTranslations('Gallery')
@@ -30,7 +31,7 @@ export function Gallery({ label, children }: GalleryProps) {
         ))}
       </ul>
       <GalleryViewer label={label} />
-      <script type="module" src="/scripts/gallery.js" />
+      <OwnScript name="gallery" />
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { NotesToEditors } from './notes-to-editors'
 import { Notice } from './notice'
 import { Quote } from './quote'
 import { Table } from './table'
+import { DataCell, HeadCell } from './table-cell'
 import { Video } from './video'
 
 // biome-ignore lint/suspicious/noExplicitAny: props come from MDX and were checked by lib/mdx/policy
@@ -28,5 +29,5 @@ const components: Record<MdxComponentName, ComponentType<any>> = {
 
 /** Everything a compiled body may use: the editors' components, and our own elements for links and tables. */
 export function useMDXComponents(): MDXComponents {
-  return { ...components, a: Link, table: Table }
+  return { ...components, a: Link, table: Table, th: HeadCell, td: DataCell }
 }

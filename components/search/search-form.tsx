@@ -3,7 +3,7 @@ import { getSearchPath } from '@/lib/i18n/paths'
 
 export type SearchFormProps = { query?: string }
 
-/** The search box of the header: a plain GET form. Where scripts run, public/scripts/suggest.js offers places and titles. */
+/** The search box of the header: a plain GET form. Where scripts run, app/scripts/suggest.js offers places and titles. */
 export function SearchForm({ query }: SearchFormProps) {
   const locale = useLocale()
   const t = useTranslations('SearchForm')

@@ -17,6 +17,8 @@ export function getCompileOptions(file: string, { projectDir }: { projectDir: st
   const media = createMediaReader(path.join(projectDir, 'public'))
   return {
     providerImportSource: '@/mdx-components',
+    // Cells get `align`, which components/mdx/table-cell.tsx turns into a class: pages hold no styles in their markup.
+    tableCellAlignToStyle: false,
     remarkPlugins: [...SYNTAX_PLUGINS, [remarkRelease, { media, projectDir }]],
     rehypePlugins: [rehypeSlug],
     remarkRehypeOptions: {

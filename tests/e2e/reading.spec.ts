@@ -73,3 +73,10 @@ test('the change history of a corrected release is shown newest first, down to i
   expect(times.length).toBeGreaterThan(2)
   expect(times).toEqual(times.toSorted().toReversed())
 })
+
+test('columns of numbers in a table stand at its end, as the editor set them', async ({ page }) => {
+  await page.goto('/km/news/2025-06-18-rice-price-information')
+  const row = page.locator('main tbody tr').first().locator('td')
+  await expect(row.first()).toHaveCSS('text-align', 'start')
+  await expect(row.nth(2)).toHaveCSS('text-align', 'end')
+})

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { formatNumber } from '../../lib/khmer/digits'
@@ -399,11 +396,6 @@ test.describe('suggestions with scripts', () => {
     { label: 'Two', url: '/en/contact' },
     { label: 'Three', url: '/en/privacy' },
   ]
-
-  test('the script is at most 3 KB gzip', () => {
-    const file = path.resolve(import.meta.dirname, '../../public/scripts/suggest.js')
-    expect(gzipSync(readFileSync(file)).length).toBeLessThanOrEqual(3 * 1024)
-  })
 
   for (const locale of LOCALES) {
     test(`titles and places that go on from what was typed are offered in ${locale}, as a combobox with a list box`, async ({ page }) => {

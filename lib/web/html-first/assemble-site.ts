@@ -19,6 +19,8 @@ const SOME_QUESTION = 'category=health'
 
 /** Addresses of files whose name holds a hash of what is in them. */
 const HASHED_PREFIXES = ['/_next/static/', '/pictures/', '/scripts/']
+/** Read with every page: kept as long as an attachment, so that only the first page of a visit asks for it. */
+const SPECULATION_RULES = '/speculation-rules.json'
 const COMPRESSED_TYPES = /^(?:text\/|application\/(?:.*\+)?(?:json|xml)|image\/svg)/
 
 export type AssembleResult = { pages: number; files: number; compressed: number }
@@ -83,11 +85,11 @@ function describePage(html: string): SitePage {
   return { etag: toEtag(hash(html)), ...(inline.length > 0 && { policy: createFrameworkPolicy(inline) }) }
 }
 
-function describeFile({
-  address,
-  file,
-  contentType = getContentType(path.basename(address)) || 'application/octet-stream',
-}: SourceFile): SiteFile {
+/** Browsers take speculation rules under their own type only (HTML, 7.6.3). */
+const getTypeOf = (address: string): string =>
+  address === SPECULATION_RULES ? 'application/speculationrules+json' : getContentType(path.basename(address)) || 'application/octet-stream'
+
+function describeFile({ address, file, contentType = getTypeOf(address) }: SourceFile): SiteFile {
   const isCompressed = COMPRESSED_TYPES.test(contentType)
   const { size, mtimeMs } = statSync(file)
   // Pictures and attachments may be many and large: their hash is not worth reading them all.
@@ -97,6 +99,7 @@ function describeFile({
 
 function getFileCacheControl(address: string, contentType: string): string {
   if (HASHED_PREFIXES.some((prefix) => address.startsWith(prefix))) return IMMUTABLE
+  if (address === SPECULATION_RULES) return FILE_CACHE
   return /xml|json/.test(contentType) && !contentType.startsWith('image/') ? toCacheControl(PAGE_RULE, null) : FILE_CACHE
 }
 

@@ -32,18 +32,7 @@ export function createFrameworkPolicy(inlineScripts: readonly string[]): string 
 }
 
 /** Nothing of these pages needs a sensor, a device or a payment. */
-const PERMISSIONS_POLICY = [
-  'camera',
-  'microphone',
-  'geolocation',
-  'payment',
-  'usb',
-  'serial',
-  'hid',
-  'midi',
-  'bluetooth',
-  'browsing-topics',
-]
+const PERMISSIONS_POLICY = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'hid', 'midi', 'browsing-topics']
   .map((feature) => `${feature}=()`)
   .join(', ')
 

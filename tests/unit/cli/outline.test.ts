@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { outlineText } from '@/cli/fonts/outline'
+import { outlineText, UNITS_PER_EM } from '@/cli/fonts/outline'
 import { openFont, shapeText } from '@/cli/fonts/shape'
 
 const MOUL = '@fontsource/moul/files/moul-khmer-400-normal.woff2'
@@ -27,7 +27,7 @@ it('draws a syllable that comes twice as the same shape, one advance further', a
     ReturnType<typeof walk>,
     ReturnType<typeof walk>,
   ]
-  const advance = (shapeText(font, 'ខ្ម').reduce((sum, { xAdvance }) => sum + xAdvance, 0) * 160) / font.face.upem
+  const advance = (shapeText(font, 'ខ្ម').reduce((sum, { xAdvance }) => sum + xAdvance, 0) * UNITS_PER_EM) / font.face.upem
   expect(twice).toHaveLength(once.length * 2)
   for (const [index, { x, y }] of once.entries()) {
     const again = twice[once.length + index] as { x: number; y: number }

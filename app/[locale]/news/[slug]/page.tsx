@@ -8,6 +8,7 @@ import { NoticeSheet } from '@/components/article/notice-sheet'
 import { PrintLinks } from '@/components/article/print-links'
 import { RelatedArticles } from '@/components/article/related-articles'
 import { ShareLinks } from '@/components/article/share-links'
+import { OwnScript } from '@/components/layout/own-script'
 import { PageShell } from '@/components/layout/page-shell'
 import { getArticleBody } from '@/lib/catalog/body'
 import { getNeighbours } from '@/lib/catalog/neighbours'
@@ -77,7 +78,7 @@ export default async function ReleasePage({ params }: PageProps<'/[locale]/news/
       </article>
       <NeighbourLinks {...neighbours} />
       <RelatedArticles articles={related} />
-      <script type="module" src="/scripts/share.js" />
+      <OwnScript name="share" />
     </PageShell>
   )
 }
