@@ -7,7 +7,8 @@ import { CHECK_TEXTS } from './texts'
 export function formatForPeople(problem: Problem, locale: Locale): string {
   const field = problem.field ? ` ${problem.field}` : ''
   const grade = problem.severity === 'error' ? '' : ` (${CHECK_TEXTS[locale][problem.severity]})`
-  return `${problem.file}:${problem.line}:${problem.column} ${problem.code}${field}${grade}\n  ${problem[locale]}\n`
+  const mend = problem.isFixable ? ` ${CHECK_TEXTS[locale].isFixable}` : ''
+  return `${problem.file}:${problem.line}:${problem.column} ${problem.code}${field}${grade}${mend}\n  ${problem[locale]}\n`
 }
 
 const GITHUB_COMMANDS: Record<ProblemSeverity, string> = { error: 'error', warning: 'warning', hint: 'notice' }

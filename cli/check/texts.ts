@@ -37,6 +37,8 @@ export const CHECK_HELP = {
 type Texts = {
   warning: string
   hint: string
+  /** Beside a problem that `npm run fix` mends. */
+  isFixable: string
   reading: (count: number) => string
   looking: (done: number, all: number) => string
   counts: (counts: Counts) => string
@@ -47,6 +49,7 @@ export const CHECK_TEXTS: Record<Locale, Texts> = {
   km: {
     warning: 'ការព្រមាន',
     hint: 'ការណែនាំ',
+    isFixable: '[npm run fix កែជំនួសបាន]',
     reading: (count) => `កំពុងអានឯកសារ៖ ${toKhmerDigits(count)}`,
     looking: (done, all) => `កំពុងពិនិត្យរូប៖ ${toKhmerDigits(done)}/${toKhmerDigits(all)}`,
     counts: ({ files, problems, inFiles, warnings, hints }) =>
@@ -56,6 +59,7 @@ export const CHECK_TEXTS: Record<Locale, Texts> = {
   en: {
     warning: 'warning',
     hint: 'hint',
+    isFixable: '[npm run fix mends it]',
     reading: (count) => `Reading files: ${count}`,
     looking: (done, all) => `Looking at pictures: ${done}/${all}`,
     counts: ({ files, problems, inFiles, warnings, hints }) =>
