@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { adaptCms } from '@/lib/admin/adapt-cms'
 import { createAdminConfig } from '@/lib/admin/admin-config'
 import { ADMIN_STYLES, createAdminPage, KHMER_FACE } from '@/lib/admin/admin-page'
 import { createComponentForms, TABLE_FORM } from '@/lib/admin/component-forms'
-import { adaptCms } from '@/lib/admin/adapt-cms'
 import { site } from '@/site.config'
 
 /** Served as `/admin/`; nothing there comes from another place. */
@@ -16,7 +16,10 @@ const CMS_DIR = 'node_modules/@sveltia/cms/npm'
 const sveltia: Plugin = {
   name: 'sveltia',
   setup({ onLoad, onResolve }) {
-    onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, ({ path: file }) => ({ contents: adaptCms(readFileSync(file, 'utf8')), loader: 'js' }))
+    onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, ({ path: file }) => ({
+      contents: adaptCms(readFileSync(file, 'utf8')),
+      loader: 'js',
+    }))
     onResolve({ filter: /^@shikijs\/langs\// }, () => ({ path: 'no-grammar', namespace: 'no-grammar' }))
     onLoad({ filter: /.*/, namespace: 'no-grammar' }, () => ({ contents: 'export default []', loader: 'js' }))
   },
@@ -43,7 +46,10 @@ export async function buildAdmin(projectDir: string): Promise<void> {
     plugins: [sveltia],
     logLevel: 'warning',
   })
-  cpSync(path.join(projectDir, CMS_DIR, 'assets'), path.join(outdir, 'assets'), { recursive: true, filter: (file) => !file.endsWith('.map') })
+  cpSync(path.join(projectDir, CMS_DIR, 'assets'), path.join(outdir, 'assets'), {
+    recursive: true,
+    filter: (file) => !file.endsWith('.map'),
+  })
   cpSync(path.join(projectDir, FACES_DIR, KHMER_FACE), path.join(outdir, 'assets', KHMER_FACE))
   writeFileSync(path.join(outdir, 'admin.css'), ADMIN_STYLES)
   writeFileSync(path.join(outdir, 'index.html'), createAdminPage(site))

@@ -9,7 +9,6 @@ import { RELEASE_FORMAT } from './release-file'
 /** Phone photographs stay below this; the check warns from 5 MB on. */
 const MAX_FILE_BYTES = 15_000_000
 
-const YEAR = `{{date | date('YYYY')}}`
 /** The date and words in Latin letters. */
 const SLUG_PATTERN = '^\\d{4}-\\d{2}-\\d{2}-(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$'
 
@@ -24,29 +23,30 @@ export function createAdminConfig(site: Site): CmsConfig {
     ...BODY_WORDS,
     widget: 'richtext',
     i18n: true,
-    // The title of a page is its only heading of the first level.
-    buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
     editor_components: [...components, TABLE_FORM.name],
     allow_nested_components: false,
-    use_emoji_autocomplete: false,
   }
+  const fields = createReleaseFields(site)
+  // What every release needs comes first: its text need not be looked for below rare fields.
+  const isNeeded = (field: Field) => 'required' in field && field.required === true
   const releases: EntryCollection = {
     name: RELEASE_COLLECTION,
     label: 'សេចក្តីប្រកាស',
     label_singular: 'សេចក្តីប្រកាស',
     icon: 'newspaper',
     folder: 'content/news',
-    path: `${YEAR}/{{slug}}`,
+    path: `{{date | date('YYYY')}}/{{slug}}`,
     format: RELEASE_FORMAT,
     slug: {
       editable: ['create'],
       hint: 'អាសយដ្ឋានក្នុងគេហទំព័រ៖ កាលបរិច្ឆេទ និងពាក្យអង់គ្លេសពីរបី ជាអក្សរតូច រវាងពាក្យដាក់សញ្ញា - ឧទាហរណ៍ 2026-12-01-road-repair',
       pattern: [SLUG_PATTERN, 'សូមសរសេរកាលបរិច្ឆេទ និងពាក្យអង់គ្លេសពីរបី ជាអក្សរតូច ឧទាហរណ៍ 2026-12-01-road-repair'],
     },
-    media_folder: `/public/media/${YEAR}/{{slug}}`,
-    public_folder: `/media/${YEAR}/{{slug}}`,
+    // `dirname` is where the release lies below `content/news`: year and slug.
+    media_folder: '/public/media/{{dirname}}',
+    public_folder: '/media/{{dirname}}',
     i18n: true,
-    fields: [...createReleaseFields(site), body],
+    fields: [...fields.filter(isNeeded), body, ...fields.filter((field) => !isNeeded(field))],
     summary: `{{title}} · {{date | date('YYYY-MM-DD')}}`,
     sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } },
     view_filters: [{ label: 'សេចក្តីព្រាង', field: 'draft', pattern: true }],
@@ -65,9 +65,16 @@ export function createAdminConfig(site: Site): CmsConfig {
     logo: { src: site.emblem },
     media_folder: 'public/media',
     public_folder: '/media',
-    media_libraries: { default: { config: { max_file_size: MAX_FILE_BYTES, slugify_filename: true } } },
+    media_libraries: { default: { config: { max_file_size: MAX_FILE_BYTES, slugify_filename: true } }, stock_assets: { providers: [] } },
     slug: { encoding: 'ascii', clean_accents: true, timezone: 'local' },
     i18n: { structure: 'multiple_files', locales: [...routing.locales], default_locale: routing.defaultLocale, initial_locales: 'default' },
+    // The title of a page is its only heading of the first level.
+    field_defaults: {
+      richtext: {
+        buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
+        use_emoji_autocomplete: false,
+      },
+    },
     collections: [releases],
   }
 }
@@ -87,6 +94,11 @@ function createBackend(editing: Editing | undefined): GitBackend {
         ...(signIn && { auth_type: 'pkce', app_id: signIn }),
       }
     case 'gitea':
-      return { name: 'gitea', ...common, ...(origin && { api_root: `${origin}/api/v1`, base_url: origin }), ...(signIn && { app_id: signIn }) }
+      return {
+        name: 'gitea',
+        ...common,
+        ...(origin && { api_root: `${origin}/api/v1`, base_url: origin }),
+        ...(signIn && { app_id: signIn }),
+      }
   }
 }

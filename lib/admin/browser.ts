@@ -10,6 +10,8 @@ declare const ADMIN: { config: CmsConfig; components: ComponentFormDefinition[];
 /** The form in the browser: what only code can say is registered, then it starts. */
 CMS.registerCustomFormat(RELEASE_FORMAT, 'mdx', { fromFile: readReleaseFile, toFile: writeReleaseFile })
 
+const pictureProps = ADMIN.components.find(({ name }) => name === 'Figure')?.props ?? []
+
 for (const form of ADMIN.components) {
   CMS.registerEditorComponent({
     id: form.name,
@@ -17,7 +19,7 @@ for (const form of ADMIN.components) {
     fields: form.fields,
     pattern: getComponentPattern(form),
     fromBlock: (match) => readComponent(form, match),
-    toBlock: (values) => writeComponent(form, values),
+    toBlock: (values) => writeComponent(form, values, pictureProps),
     toPreview: () => '',
   })
 }

@@ -4,20 +4,29 @@ import { OWN_NAMES } from '@/lib/i18n/own-names'
 import { getComponentRule, MDX_COMPONENT_NAMES } from '@/lib/mdx/registry'
 import words from '@/locales/km.json'
 import type { ComponentForm } from './component-text'
-import { COMPONENT_WORDS, CONTENT_WORDS, TABLE_WORDS } from './field-words'
-import { describeField, fileWidget, pictureWidget, unwrap } from './release-fields'
+import { COMPONENT_WORDS, CONTENT_WORDS, describeField, TABLE_WORDS } from './field-words'
+import { fileWidget, pictureWidget, unwrap } from './release-fields'
 
 /** A component of the registry as a form: what the browser makes an editor component of. */
 export type ComponentFormDefinition = ComponentForm & { label: string; fields: Field[] }
 
 /** The Khmer name of each value that a prop may have. */
-const OPTION_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'Notice.type': words.Notice, 'Attachment.lang': OWN_NAMES }
+const OPTION_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'Notice.type': words.Notice,
+  'Attachment.lang': OWN_NAMES,
+}
 
 /** Every component that editors may use, in the order of the registry. */
 export function createComponentForms(): ComponentFormDefinition[] {
   return MDX_COMPONENT_NAMES.map((name) => {
-    const { children } = getComponentRule(name)!
-    return { name, children, label: `${COMPONENT_WORDS[name]?.label ?? name} (${name})`, fields: [...toPropFields(name), ...toContentFields(children)] }
+    const { children, props } = getComponentRule(name)!
+    return {
+      name,
+      children,
+      props: Object.keys(props.shape),
+      label: describeField(name, COMPONENT_WORDS[name]).label,
+      fields: [...toPropFields(name), ...toContentFields(children)],
+    }
   })
 }
 
@@ -43,7 +52,8 @@ function toPropFields(name: string): Field[] {
 
 function toContentFields(children: ComponentForm['children']): Field[] {
   if (children === 'markdown') return [{ name: 'content', ...CONTENT_WORDS, widget: 'richtext', minimal: true, editor_components: [] }]
-  if (children === 'figures') return [{ name: 'pictures', label: COMPONENT_WORDS.Figure?.label, widget: 'list', min: 2, fields: toPropFields('Figure') }]
+  if (children === 'figures')
+    return [{ name: 'pictures', label: COMPONENT_WORDS.Figure?.label, widget: 'list', min: 2, fields: toPropFields('Figure') }]
   return []
 }
 

@@ -99,3 +99,8 @@ export const TABLE_WORDS = {
   label: 'តារាង',
   rows: { label: 'ជួរដេក', hint: 'មួយជួរ មួយបន្ទាត់; រវាងជួរឈរ ដាក់សញ្ញា | ។ បន្ទាត់ទីមួយ ជាក្បាលតារាង។ ឧទាហរណ៍៖ ស្រុក | គ្រួសារ' },
 }
+
+/** The name of the field stands after its Khmer words: messages of the check use it. */
+export function describeField(name: string, words: FieldWords | undefined): FieldWords {
+  return { label: words ? `${words.label} (${name})` : name, ...(words?.hint && { hint: words.hint }) }
+}

@@ -2,12 +2,12 @@ import type { Field } from '@sveltia/cms'
 import type { z } from 'zod'
 import { SHARED_FACTS } from '@/lib/catalog/cross-check'
 import { createReleaseSchema } from '@/lib/catalog/front-matter-schema'
-import { CATEGORIES, RELEASE_TYPES } from '@/lib/catalog/terms'
+import type { CATEGORIES, RELEASE_TYPES } from '@/lib/catalog/terms'
 import { OWN_NAMES } from '@/lib/i18n/own-names'
 import { ATTACHMENT_TYPES } from '@/lib/mdx/media'
 import type { Site } from '@/lib/site/define-site'
 import words from '@/locales/km.json'
-import { COMMAND_FIELDS, type FieldWords, RELEASE_WORDS } from './field-words'
+import { COMMAND_FIELDS, describeField, RELEASE_WORDS } from './field-words'
 
 /** Fields that name a file below `public/media/`, and fields that name a release. */
 const PICTURES: readonly string[] = ['cover.src']
@@ -51,13 +51,13 @@ function toField(name: string, schema: z.ZodType, path: readonly string[], label
   const { inner, isRequired } = unwrap(schema)
   // A description may be left empty where a picture only adorns; what is missing is told by the check.
   const required = isRequired && !key.endsWith('.alt')
-  const common = { name, ...describeField(name, RELEASE_WORDS[key]), required, i18n: ASKED_ONCE.includes(key) ? ('duplicate' as const) : true }
+  const common = {
+    name,
+    ...describeField(name, RELEASE_WORDS[key]),
+    required,
+    i18n: ASKED_ONCE.includes(key) ? ('duplicate' as const) : true,
+  }
   return { ...common, ...chooseWidget(inner, path, labels) } as Field
-}
-
-/** The name of the field stands after its Khmer words: messages of the check use it. */
-export function describeField(name: string, fieldWords: FieldWords | undefined): { label: string; hint?: string } {
-  return { label: fieldWords ? `${fieldWords.label} (${name})` : name, ...(fieldWords?.hint && { hint: fieldWords.hint }) }
 }
 
 function chooseWidget(schema: z.ZodType, path: readonly string[], labels: Labels): Record<string, unknown> {
