@@ -3,12 +3,12 @@ import { listNamedPictures } from '@/lib/catalog/list-pictures'
 import { locateContent } from '@/lib/catalog/sources'
 import { checkPicture } from '@/lib/pictures/check-picture'
 import { mapParallel } from '@/lib/pictures/map-parallel'
-import { formatProblem, isWarning } from '@/lib/problems/problem'
+import { countSeverities, formatProblem, isError } from '@/lib/problems/problem'
 import { site } from '@/site.config'
 
 /**
  * `npm run check`: every problem of every content file and of the pictures it names, in Khmer and English, then the counts.
- * Exit code 1 when there is one; warnings do not count.
+ * Exit code 1 when there is an error; warnings and hints do not count.
  */
 const projectDir = process.argv[2] ?? process.cwd()
 const location = locateContent(projectDir)
@@ -16,10 +16,10 @@ const named: string[] = []
 const content = await checkContent(site, location, { use: (parsed) => void named.push(...listNamedPictures(parsed)) })
 const pictures = await mapParallel([...new Set(named)], (picture) => checkPicture(picture, location.publicDir))
 const found = [...content.problems, ...pictures.flat()]
-const problems = found.filter((problem) => !isWarning(problem))
 for (const problem of found) console.log(`${formatProblem(problem)}\n`)
-const files = new Set(problems.map(({ file }) => file)).size
+const { error, warning, hint } = countSeverities(found)
+const files = new Set(found.filter(isError).map(({ file }) => file)).size
 console.log(
-  `${content.sources.length + content.alerts.length} files checked, ${problems.length} problems in ${files} files, ${found.length - problems.length} warnings`,
+  `${content.sources.length + content.alerts.length} files checked, ${error} problems in ${files} files, ${warning} warnings, ${hint} hints`,
 )
-process.exitCode = problems.length > 0 ? 1 : 0
+process.exitCode = error > 0 ? 1 : 0

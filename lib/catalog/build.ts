@@ -1,7 +1,7 @@
 import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { type Client, createClient } from '@libsql/client'
-import { ContentError } from '@/lib/problems/problem'
+import { ContentError, isError } from '@/lib/problems/problem'
 import type { Site } from '@/lib/site/define-site'
 import { writeAlerts } from './alerts/write-alerts'
 import { CATALOG_SCHEMA } from './catalog-schema'
@@ -110,7 +110,8 @@ async function update(db: Client, site: Site, location: ContentLocation, known: 
     parsedCount += parsed.length
   }
   const { sources, versions, alerts, problems } = await checkContent(site, location, { known, use })
-  if (problems.length > 0) throw new ContentError(problems)
+  const errors = problems.filter(isError)
+  if (errors.length > 0) throw new ContentError(errors)
 
   const present = new Set(sources.map((source) => source.file))
   const removed = [...known.keys()].filter((name) => !present.has(name))

@@ -1,5 +1,5 @@
 import { createMediaReader, type MediaReader } from '@/lib/mdx/media'
-import { type Problem, sortProblems } from '@/lib/problems/problem'
+import { isError, type Problem, sortProblems } from '@/lib/problems/problem'
 import type { Site } from '@/lib/site/define-site'
 import type { Alert } from './alerts/alert'
 import { checkAlerts } from './alerts/check-alerts'
@@ -18,7 +18,7 @@ export type KnownSources = ReadonlyMap<string, KnownSource>
 
 export type CheckOptions = {
   known?: KnownSources
-  /** Takes what was read anew, in the order of the files, a batch at a time. `isSound` until a problem is found. */
+  /** Takes what was read anew, in the order of the files, a batch at a time. `isSound` until an error is found. */
   use?: (parsed: Parsed[], isSound: boolean) => void | Promise<void>
 }
 export type ContentCheck = {
@@ -49,7 +49,7 @@ export async function checkContent(
     }
     await use(
       outcomes.flatMap(({ parsed }) => parsed ?? []),
-      problems.length === 0,
+      !problems.some(isError),
     )
   }
 

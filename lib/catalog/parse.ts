@@ -6,7 +6,7 @@ import type { AttachmentFacts, ImageFacts, MediaReader } from '@/lib/mdx/media'
 import { parseMdx } from '@/lib/mdx/parse-mdx'
 import { toPlainText } from '@/lib/mdx/plain-text'
 import { checkPolicy } from '@/lib/mdx/policy'
-import { createProblem, type Problem, type ProblemCode, type ProblemParams } from '@/lib/problems/problem'
+import { createProblem, isError, type Problem, type ProblemCode, type ProblemParams } from '@/lib/problems/problem'
 import { type FrontMatter, type PageFrontMatter, pageSchema } from './front-matter-schema'
 import { listMedia } from './list-media'
 import { type FrontMatterReading, readFrontMatter } from './read-front-matter'
@@ -39,7 +39,7 @@ export type Parsed = ParsedArticle | ParsedPage
 
 type Context = { releaseSchema: z.ZodType<FrontMatter>; media: MediaReader }
 
-/** Parses and checks one file. Either everything is right and `parsed` is there, or `problems` says all that is wrong. */
+/** Parses and checks one file. `problems` says all that is wrong; `parsed` is there when none of it is an error. */
 export function parseSource(
   source: Source,
   content: { text: string; hash: string },
@@ -57,7 +57,7 @@ export function parseSource(
     : []
   if (source.kind === 'release') problems.push(...checkFrontMatter(reading, file, context.media))
   problems.push(...body.problems)
-  if (!result.success || !body.tree || problems.length > 0) return { parsed: null, problems }
+  if (!result.success || !body.tree || problems.some(isError)) return { parsed: null, problems }
 
   const media = listMedia(body.tree, reading.data, context.media)
   if (source.kind === 'page') {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '@/lib/catalog/check'
 import { checkPicture } from '@/lib/pictures/check-picture'
-import { isWarning } from '@/lib/problems/problem'
 import { PROBLEM_TEXTS } from '@/lib/problems/problem-texts'
+import { getSeverity } from '@/lib/problems/severity'
 import { createTree } from '../../fixtures/content-tree'
 import { preySample } from '../../fixtures/prey-sample'
 import { alerts } from './cases/alerts'
@@ -23,17 +23,17 @@ describe('PROBLEM_TEXTS', () => {
 describe('checkContent', () => {
   it.each(CASES)('reports $code for $mistake, once, at its place, in both languages', async ({ code, files, at, km, en }) => {
     const { problems } = await checkContent(preySample, createTree(files))
-    expect(problems).toEqual([{ code, ...at, km, en }])
+    expect(problems).toEqual([{ code, severity: getSeverity(code), ...at, km, en }])
   })
 })
 
 describe('checkPicture', () => {
   it.each(pictures)('reports $code for $mistake, in both languages', async ({ code, files, at, km, en }) => {
-    expect(await checkPicture('/media/2026/road/a.jpg', createTree(files).publicDir)).toEqual([{ code, ...at, km, en }])
+    expect(await checkPicture('/media/2026/road/a.jpg', createTree(files).publicDir)).toEqual([{ code, severity: getSeverity(code), ...at, km, en }])
   })
 
   it('stops nothing for a heavy picture, and everything for a broken one', () => {
-    expect(isWarning({ code: 'image-heavy' })).toBe(true)
-    expect(isWarning({ code: 'image-broken' })).toBe(false)
+    expect(getSeverity('image-heavy')).toBe('warning')
+    expect(getSeverity('image-broken')).toBe('error')
   })
 })
