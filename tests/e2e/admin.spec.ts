@@ -91,6 +91,7 @@ test('an editor writes a release in the form, and the check finds nothing to men
   expect(read()).toContain('ការងារចាប់ផ្តើម {ព្រឹក}។')
   expect(readFileSync(path.join(folder, FILE), 'utf8')).toContain('ដំណាក់កាលទី២')
 
+  await form.open('2026', SLUG)
   await form.english.getByRole('button', { name: /^Enable/ }).click()
   await form.field('title', form.english).fill('Canal works, stage two')
   await form.english.getByRole('textbox', { name: BODY_WORDS.label, exact: true }).click()
