@@ -54,5 +54,7 @@ export const site = defineSite({
     { name: 'Facebook', url: 'https://www.facebook.com/' },
     { name: 'Telegram', url: 'https://t.me/' },
   ],
+  // Where the form at /admin/ keeps releases: docs/editing-in-the-browser.en.md. Without it, the form edits a folder on disk only.
+  // editing: { service: 'github', repository: 'kandal/news', branch: 'main', signIn: 'https://sign-in.kandal.gov.kh' },
   gazetteer,
 })

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
 import { ContentError } from '@/lib/problems/problem'
+import { buildAdmin } from './admin'
 import { buildProjectCatalog } from './catalog'
 import { buildFonts } from './fonts'
 import { buildProjectPictures } from './pictures'
@@ -20,6 +21,7 @@ async function refresh(): Promise<void> {
 
 await buildFonts(process.cwd())
 await refresh()
+await buildAdmin(process.cwd())
 
 let timer: NodeJS.Timeout | undefined
 for (const folder of ['content', 'public/media']) {

@@ -1,13 +1,15 @@
 import { ContentError } from '@/lib/problems/problem'
+import { buildAdmin } from './admin'
 import { buildProjectCatalog } from './catalog'
 import { buildFonts } from './fonts'
 import { buildProjectPictures } from './pictures'
 
-/** Makes what Next needs before it starts: the fonts, the catalog and the pictures. Ends with code 1 when content has a problem. */
+/** Makes what Next needs before it starts: the fonts, the catalog, the pictures and the form in the browser. Ends with code 1 when content has a problem. */
 try {
   await buildFonts(process.cwd())
   await buildProjectCatalog()
   await buildProjectPictures()
+  await buildAdmin(process.cwd())
 } catch (error) {
   console.error(error instanceof ContentError ? error.message : error)
   process.exitCode = 1

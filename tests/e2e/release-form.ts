@@ -3,8 +3,6 @@ import path from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { BODY_WORDS, COMPONENT_WORDS, CONTENT_WORDS, describeField, RELEASE_WORDS, TABLE_WORDS } from '@/lib/admin/field-words'
 
-/** The form, driven as an editor drives it, over a folder of the browser that stands for a folder on disk. */
-export type ReleaseForm = ReturnType<typeof createReleaseForm>
 
 const labelOf = (name: string): string => describeField(name, RELEASE_WORDS[name]).label
 /** The form sets names apart by marks of direction (Unicode UAX #9), which no reader sees. */
@@ -64,6 +62,7 @@ export async function copyFolder(page: Page, target: string): Promise<void> {
   }
 }
 
+/** The form, driven as an editor drives it. */
 export function createReleaseForm(page: Page, origin: string) {
   const pane = (language: string) => page.getByRole('group', { name: new RegExp(`^Edit \\W*${language}\\W* Content$`) })
   const khmer = pane('Khmer')
