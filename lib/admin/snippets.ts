@@ -49,9 +49,7 @@ function toFieldLine(name: string, schema: z.ZodType, stop: number): string {
   const element = inner.type === 'array' ? ((inner as z.ZodArray).element as z.ZodType) : null
   if (element?.type === 'enum') return `${name}: [${toChoice((element as z.ZodEnum).options, stop)}]`
   if (inner.type === 'boolean') return `${name}: true`
-  if (/^'/.test((FIELD_EXAMPLES[name] ?? '').slice(name.length + 2)) && isDay(inner)) {
-    return `${name}: '\${${stop}:\${CURRENT_YEAR}-\${CURRENT_MONTH}-\${CURRENT_DATE}}'`
-  }
+  if (isDay(inner)) return `${name}: '\${${stop}:\${CURRENT_YEAR}-\${CURRENT_MONTH}-\${CURRENT_DATE}}'`
   const example = (FIELD_EXAMPLES[name] ?? `${name}: '…'`).slice(name.length + 2)
   return `${name}: \${${stop}:${example.replace(/[$}\\]/g, '\\$&')}}`
 }

@@ -36,7 +36,10 @@ test.afterAll(() => {
 /** Pictures of the guide are made of what this test does: `FORM_PICTURES=docs/images npx playwright test admin`. */
 async function show(page: Page, name: string): Promise<void> {
   const target = process.env.FORM_PICTURES
-  if (target) await sharp(await page.screenshot()).png({ palette: true }).toFile(path.join(target, `form-${name}.png`))
+  if (target)
+    await sharp(await page.screenshot())
+      .png({ palette: true })
+      .toFile(path.join(target, `form-${name}.png`))
 }
 
 /** Runs `npm run check` on what the form wrote, and expects it to pass. */

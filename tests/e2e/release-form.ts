@@ -3,7 +3,6 @@ import path from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { BODY_WORDS, COMPONENT_WORDS, CONTENT_WORDS, describeField, RELEASE_WORDS, TABLE_WORDS } from '@/lib/admin/field-words'
 
-
 const labelOf = (name: string): string => describeField(name, RELEASE_WORDS[name]).label
 /** The form sets names apart by marks of direction (Unicode UAX #9), which no reader sees. */
 const named = (name: string): RegExp => new RegExp(`^\\W*${name.replace(/[()]/g, '\\$&')}\\W*$`)
