@@ -29,6 +29,18 @@ module.exports = {
     ),
     only('lib-below-components', '^lib', '^(lib|content|site\\.config)', 'lib never imports components or app.'),
     only('components-below-app', '^components', '^(components|lib|site\\.config)', 'Components never import a page.'),
+    only(
+      'admin-below-web',
+      '^lib/admin',
+      '^(lib/(admin|catalog|mdx|khmer|i18n|problems|site)|locales)',
+      'The form is made of the rules of content, and knows no page.',
+    ),
+    only(
+      'slow-checks-below-cli',
+      '^lib/slow-checks',
+      '^lib/(slow-checks|catalog|mdx|i18n|problems|site)',
+      'What only the check does is known to no page.',
+    ),
     only('pictures-below-pages', '^lib/pictures', '^lib/(pictures|mdx|problems)', 'Pictures are made from files and named by components.'),
     only(
       'server-uses-lib',

@@ -1,7 +1,9 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { ADMIN_PATH, getAdminHeaders } from './lib/admin/admin-headers'
 import { getRulesFingerprint } from './lib/catalog/fingerprint'
+import { site } from './site.config'
 
 const projectDir = process.cwd()
 
@@ -18,7 +20,10 @@ const config: NextConfig = {
   images: { unoptimized: true },
   headers: async () => [
     { source: '/:folder(pictures|scripts)/:path*', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] },
+    { source: `${ADMIN_PATH}/:path*`, headers: Object.entries(getAdminHeaders(site.editing)).map(([key, value]) => ({ key, value })) },
   ],
+  // The form in the browser is a folder of files, and Next serves no folder.
+  rewrites: async () => [{ source: ADMIN_PATH, destination: `${ADMIN_PATH}/index.html` }],
   turbopack: {
     root: projectDir,
     rules: {

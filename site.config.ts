@@ -58,5 +58,7 @@ export const site = defineSite({
     hasClosingSign: true,
     spellings: ['កណ្តាល', 'សេចក្តី', 'ឧត្តម', 'ស្ត្រី', 'គណៈកម្មាធិការពិគ្រោះយោបល់កិច្ចការស្ត្រី និងកុមារ'],
   },
+  // Where the form at /admin/ keeps releases: docs/editing-in-the-browser.en.md. Without it, the form edits a folder on disk only.
+  // editing: { service: 'github', repository: 'kandal/news', branch: 'main', signIn: 'https://sign-in.kandal.gov.kh' },
   gazetteer,
 })

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { buildAdmin } from './admin'
 import { buildProjectCatalog } from './catalog'
 import { buildFonts } from './fonts'
 import { followContent } from './frame/follow-content'
@@ -12,6 +13,7 @@ await followContent(async () => {
   await buildProjectCatalog()
   await buildProjectPictures()
 })
+await buildAdmin(process.cwd())
 
 const next = spawn('node_modules/.bin/next', ['dev', ...process.argv.slice(2)], { stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal))

@@ -1,14 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import send from 'send'
+import { ADMIN_PATH, getAdminHeaders } from '@/lib/admin/admin-headers'
 import { FILE_HEADERS, SHARED_FILE_HEADERS } from '@/lib/web/html-first/security-headers'
 import type { SiteFile } from '@/lib/web/html-first/site-manifest'
+import { site } from '@/site.config'
 import { type Answer, sendAnswer } from './answer'
 import type { MemoryCache } from './memory-cache'
 import type { Encoding, SiteFolder } from './site-folder'
 
 /** Files that belong to our pages; everything else other sites may show. */
 const OWN_PREFIXES = ['/_next/static/', '/scripts/']
+
+/** The form for editors; the page of a folder is its index. */
+export const ADMIN_PAGE = `${ADMIN_PATH}/index.html`
 
 const SPECULATION_RULES = '/speculation-rules.json'
 
@@ -49,8 +54,15 @@ function createFileHeaders(address: string, { contentType, cacheControl, etag, i
     'cache-control': cacheControl,
     etag,
     ...(isCompressed && { vary: address === SPECULATION_RULES ? 'Accept-Encoding, Save-Data' : 'Accept-Encoding' }),
-    ...(OWN_PREFIXES.some((prefix) => address.startsWith(prefix)) ? FILE_HEADERS : SHARED_FILE_HEADERS),
+    ...getOwnHeaders(address),
   }
+}
+
+const ADMIN_HEADERS = { ...FILE_HEADERS, ...getAdminHeaders(site.editing) }
+
+function getOwnHeaders(address: string): Record<string, string> {
+  if (address.startsWith(`${ADMIN_PATH}/`)) return ADMIN_HEADERS
+  return OWN_PREFIXES.some((prefix) => address.startsWith(prefix)) ? FILE_HEADERS : SHARED_FILE_HEADERS
 }
 
 /** A reader who saves data fetches nothing ahead. Browsers that save data pass the rules over by themselves, but not all of them. */

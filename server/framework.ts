@@ -19,12 +19,12 @@ export type AskFramework = (request: IncomingMessage, shown: ShownAlerts) => Pro
 /**
  * Next, for routes that are rendered per request and that this process does not know. It is loaded when the first of them
  * is asked for, and answers behind this process, on loopback.
- * @param startNext gives the port at which it answers
+ * @param start gives the port at which it answers
  */
-export function createFramework(startNext: () => Promise<number>): AskFramework {
+export function createFramework(start: () => Promise<number>): AskFramework {
   let port: Promise<number> | null = null
   return async (request, shown) => {
-    port ??= startNext()
+    port ??= start()
     port.catch(() => (port = null))
     const response = await passOn(request, await port)
     const body = await buffer(response)

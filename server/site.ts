@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { ADMIN_PATH } from '@/lib/admin/admin-headers'
 import type { Catalog } from '@/lib/catalog/catalog'
 import { negotiateLocale } from '@/lib/i18n/negotiate-locale'
 import { PAGE_RULE, QUERY_RULE, toCacheControl } from '@/lib/web/html-first/cache-control'
@@ -9,7 +10,7 @@ import { createAlertBoard, type ShownAlerts } from './alert-board'
 import { type Answer, compressAnswer, negotiateEncoding, sendAnswer } from './answer'
 import type { ServerConfig } from './config'
 import { getErrorAnswer } from './errors'
-import { createFiles } from './files'
+import { ADMIN_PAGE, createFiles } from './files'
 import { createFramework, startNext } from './framework'
 import { answerAlive, answerReady } from './health'
 import { createListRenderer } from './lists'
@@ -78,8 +79,9 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
     if (pages.has(pathname) && !asksList(pathname, url)) {
       return sendAnswer(request, response, await pages.get(pathname, encoding, shown), toCacheControl(PAGE_RULE, secondsLeft))
     }
+    if (pathname === ADMIN_PATH && files.has(ADMIN_PAGE)) return files.send(request, response, ADMIN_PAGE, encoding)
     if (files.has(pathname)) return files.send(request, response, pathname, encoding)
-    if (pathname.endsWith('/') && pages.has(pathname.slice(0, -1))) {
+    if (pathname.endsWith('/') && (pages.has(pathname.slice(0, -1)) || pathname === `${ADMIN_PATH}/`)) {
       return sendAnswer(request, response, redirect(308, pathname.slice(0, -1) + url.slice(pathname.length)))
     }
     const answer = await make(request, pathname, url, shown)

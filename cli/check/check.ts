@@ -8,16 +8,19 @@ import { CHECK_HELP, CHECK_TEXTS } from './texts'
 
 /** `npm run check`: every problem of content and of the pictures it names, then the counts. */
 export const check = defineCommand({
-  usage: 'npm run check -- [--changed] [--since <commit>] [--format json|github]',
+  usage: 'npm run check -- [--changed] [--since <commit>] [--links] [--format json|github]',
   ...CHECK_HELP,
-  async run({ flags: { changed, since, format } }, world) {
-    const { locale, projectDir, print, warn } = world
+  async run({ flags: { changed, since, links, format } }, world) {
+    const { locale, projectDir, env, print, warn } = world
     const files = changed || since !== undefined ? listChangedFiles(projectDir, since) : undefined
     if (files === null) {
       warn(CHECK_TEXTS[locale].noGit)
       return 2
     }
-    const { fileCount, problems } = await findProblems(world, files ? createScope(files) : EVERYTHING)
+    const { fileCount, problems } = await findProblems(world, files ? createScope(files) : EVERYTHING, {
+      // A build of the site must not depend on other sites, nor ask them at every commit.
+      tryLinks: links && !env.CI,
+    })
     const { error, warning, hint } = countSeverities(problems)
     if (format === 'json') {
       print(JSON.stringify({ files: fileCount, problems }, null, 2))

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { checkContent } from '@/lib/catalog/check'
 import { readArticles } from '@/lib/catalog/editorial/read-articles'
 import { listNamedPictures } from '@/lib/catalog/list-pictures'
@@ -6,22 +7,26 @@ import { checkTranslations } from '@/lib/catalog/translation/check-translations'
 import { checkPicture } from '@/lib/pictures/check-picture'
 import { mapParallel } from '@/lib/pictures/map-parallel'
 import { type Problem, sortProblems } from '@/lib/problems/problem'
+import { createSlowChecks } from '@/lib/slow-checks/slow-checks'
 import type { World } from '../frame/command'
 import type { Scope } from './scope'
 import { CHECK_TEXTS } from './texts'
 
-/** Everything that is wrong with the files of a scope. All files are read: a release can be wrong because of another. */
+/** Everything that is wrong with the files of a scope. All files are read: a release can be wrong because of another. `tryLinks` asks other sites too. */
 export async function findProblems(
-  { site, projectDir, locale, progress }: Pick<World, 'site' | 'projectDir' | 'locale' | 'progress'>,
+  { site, projectDir, locale, now, progress }: Pick<World, 'site' | 'projectDir' | 'locale' | 'now' | 'progress'>,
   isInScope: Scope,
+  { tryLinks }: { tryLinks: boolean },
 ): Promise<{ fileCount: number; problems: Problem[] }> {
   const texts = CHECK_TEXTS[locale]
   const location = locateContent(projectDir)
   const named = new Set<string>()
+  const slow = createSlowChecks({ baseUrl: site.baseUrl, publicDir: location.publicDir, keptDir: path.join(projectDir, '.catalog') })
   let read = 0
   const content = await checkContent(site, location, {
     use: (parsed) => {
       for (const picture of listNamedPictures(parsed)) named.add(picture)
+      slow.use(parsed)
       read += parsed.length
       progress(texts.reading(read))
     },
@@ -34,7 +39,9 @@ export async function findProblems(
     return checkPicture(picture, location.publicDir)
   })
   const files = [...content.sources.map(({ file }) => file), ...content.alerts.map(({ name }) => `content/alerts/${name}.yaml`)]
-  const problems = [...content.problems, ...checkTranslations(articles), ...ofPictures.flat()]
+  const ofAttachments = await slow.checkAttachments()
+  const ofLinks = tryLinks ? await slow.checkExternalLinks({ now, onProgress: (done, all) => progress(texts.trying(done, all)) }) : []
+  const problems = [...content.problems, ...checkTranslations(articles), ...ofPictures.flat(), ...ofAttachments, ...ofLinks]
   return {
     fileCount: files.filter(isInScope).length,
     problems: sortProblems(problems.filter(({ file }) => isInScope(file))),

@@ -23,6 +23,12 @@ export const CHECK_HELP = {
         en: 'like --changed, from where this work left <commit>, for example origin/main',
       },
     },
+    links: {
+      help: {
+        km: 'សាកល្បងតំណទៅគេហទំព័រផ្សេងដែរ យឺតៗ ហើយចាំចម្លើយមួយថ្ងៃ (មិនដំណើរការក្នុង CI)',
+        en: 'also tries links to other sites, slowly, and remembers the answers for a day (never in CI)',
+      },
+    },
     format: {
       value: 'json|github',
       choices: ['json', 'github'],
@@ -41,6 +47,7 @@ type Texts = {
   isFixable: string
   reading: (count: number) => string
   looking: (done: number, all: number) => string
+  trying: (done: number, all: number) => string
   counts: (counts: Counts) => string
   noGit: string
 }
@@ -52,6 +59,7 @@ export const CHECK_TEXTS: Record<Locale, Texts> = {
     isFixable: '[npm run fix កែជំនួសបាន]',
     reading: (count) => `កំពុងអានឯកសារ៖ ${toKhmerDigits(count)}`,
     looking: (done, all) => `កំពុងពិនិត្យរូប៖ ${toKhmerDigits(done)}/${toKhmerDigits(all)}`,
+    trying: (done, all) => `កំពុងសាកល្បងតំណ៖ ${toKhmerDigits(done)}/${toKhmerDigits(all)}`,
     counts: ({ files, problems, inFiles, warnings, hints }) =>
       `បានពិនិត្យ ${toKhmerDigits(files)} ឯកសារ៖ កំហុស ${toKhmerDigits(problems)} ក្នុង ${toKhmerDigits(inFiles)} ឯកសារ ការព្រមាន ${toKhmerDigits(warnings)} ការណែនាំ ${toKhmerDigits(hints)}`,
     noGit: 'git មិនអាចប្រាប់ថាឯកសារណាបានកែទេ៖ ថតនេះមិនមែនជាឃ្លាំង git ឬគ្មាន commit ដែលបានសរសេរ។ សូមវាយ npm run check ដោយគ្មានជម្រើសនេះ។',
@@ -62,6 +70,7 @@ export const CHECK_TEXTS: Record<Locale, Texts> = {
     isFixable: '[npm run fix mends it]',
     reading: (count) => `Reading files: ${count}`,
     looking: (done, all) => `Looking at pictures: ${done}/${all}`,
+    trying: (done, all) => `Trying links: ${done}/${all}`,
     counts: ({ files, problems, inFiles, warnings, hints }) =>
       `${files} files checked, ${problems} problems in ${inFiles} files, ${warnings} warnings, ${hints} hints`,
     noGit:

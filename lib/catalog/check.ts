@@ -4,6 +4,8 @@ import type { Site } from '@/lib/site/define-site'
 import type { Alert } from './alerts/alert'
 import { checkAlerts } from './alerts/check-alerts'
 import { type ArticleFacts, crossCheck, findDuplicateSlugs } from './cross-check'
+import { createAnchorReader } from './links/anchor-reader'
+import { checkLinks, type LinkedFile } from './links/check-links'
 import { isArticle, type Parsed } from './parse'
 import { type ParseTask, parseSources } from './parse-sources'
 import { readFrontMatter } from './read-front-matter'
@@ -44,11 +46,14 @@ export async function checkContent(
   const { tasks, versions } = listTasks(sources, location, known)
   const facts = new Map<string, ArticleFacts | null>(Array.from(known, ([file, source]) => [file, source.facts]))
 
+  const linked: LinkedFile[] = []
+
   for await (const outcomes of parseSources(tasks, site, { ...location, onlyErrors })) {
     problems.push(...outcomes.flatMap((outcome) => outcome.problems))
     for (const { source, isKnown, parsed } of outcomes) {
       if (!isKnown) facts.set(source.file, parsed && isArticle(parsed) ? { source: parsed.source, frontMatter: parsed.frontMatter } : null)
     }
+    for (const { parsed } of outcomes) if (parsed) linked.push({ source: parsed.source, links: parsed.links, anchors: parsed.anchors })
     await use(
       outcomes.flatMap(({ parsed }) => parsed ?? []),
       !problems.some(isError),
@@ -58,6 +63,8 @@ export async function checkContent(
   const slugs = new Set(sources.flatMap((source) => (source.kind === 'release' ? [source.slug] : [])))
   const articles = sources.flatMap(({ file }) => facts.get(file) ?? [])
   problems.push(...crossCheck(articles, slugs, createLocator(contentDir)))
+  const getAnchors = createAnchorReader(linked, contentDir)
+  problems.push(...checkLinks(linked, { site, publicDir: location.publicDir, sources, getAnchors }))
   const { alerts, problems: alertProblems } = checkAlerts(site, contentDir, slugs)
   problems.push(...alertProblems)
   return { sources, versions, alerts, problems: sortProblems(problems) }

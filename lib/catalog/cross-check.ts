@@ -8,7 +8,7 @@ import type { Source } from './sources'
  * Facts of a release that do not depend on the language. An embargo or a withdrawal written in one file alone would
  * leave the other language public.
  */
-const SHARED_FACTS = ['date', 'type', 'category', 'districts', 'issuedBy', 'documentNumber', 'publishAt', 'unpublishAt'] as const
+export const SHARED_FACTS = ['date', 'type', 'category', 'districts', 'issuedBy', 'documentNumber', 'publishAt', 'unpublishAt'] as const
 
 /** What checks across files need of an article. */
 export type ComparedFacts = Pick<FrontMatter, (typeof SHARED_FACTS)[number] | 'withdrawn' | 'related' | 'translationOf'>

@@ -13,3 +13,9 @@ export function listNamedPictures(parsed: readonly Parsed[]): string[] {
   const named = new Set(parsed.flatMap(({ media }) => Object.keys(media)))
   return [...named].filter((mediaPath) => !isAttachmentType(mediaPath)).sort()
 }
+
+/** The files to download that were named by files just parsed. */
+export function listNamedAttachments(parsed: readonly Parsed[]): string[] {
+  const named = new Set(parsed.flatMap(({ media }) => Object.keys(media)))
+  return [...named].filter(isAttachmentType).sort()
+}

@@ -2,12 +2,14 @@ import type { Root } from 'mdast'
 import type { z } from 'zod'
 import { checkAttachment, checkImage } from '@/lib/mdx/check-media'
 import { liftImages } from '@/lib/mdx/lift-images'
+import { listAnchors, listLinks } from '@/lib/mdx/links'
 import type { AttachmentFacts, ImageFacts, MediaReader } from '@/lib/mdx/media'
 import { parseMdx } from '@/lib/mdx/parse-mdx'
 import { toPlainText } from '@/lib/mdx/plain-text'
 import { checkPolicy } from '@/lib/mdx/policy'
 import { createProblem, isError, type Problem, type ProblemCode, type ProblemParams } from '@/lib/problems/problem'
 import { type FrontMatter, type PageFrontMatter, pageSchema } from './front-matter-schema'
+import type { LinkedFile } from './links/check-links'
 import { listMedia } from './list-media'
 import type { HouseStyle } from './proofread/house-style'
 import { proofread } from './proofread/proofread'
@@ -19,8 +21,11 @@ import { cutSummary } from './summary'
 import { listBlocks } from './translation/blocks'
 import { getTextVersion } from './translation/version'
 
+/** The addresses in a body, and the headings others may link to. */
+type Linked = Pick<LinkedFile, 'links' | 'anchors'>
+
 /** A release in one language as the catalog stores it: front matter, with what was measured and derived. */
-export type ParsedArticle = {
+export type ParsedArticle = Linked & {
   kind: 'release'
   source: Extract<Source, { kind: 'release' }>
   hash: string
@@ -35,7 +40,7 @@ export type ParsedArticle = {
   /** Every file below `/media/` it names, with the version that was read. */
   media: Record<string, string | null>
 }
-export type ParsedPage = {
+export type ParsedPage = Linked & {
   kind: 'page'
   source: Extract<Source, { kind: 'page' }>
   hash: string
@@ -67,8 +72,9 @@ export function parseSource(
   if (!result.success || !body.tree || problems.some(isError)) return { parsed: null, problems }
 
   const media = listMedia(body.tree, reading.data, context.media)
+  const linked = { links: listLinks(body.tree), anchors: listAnchors(body.tree) }
   if (source.kind === 'page') {
-    return { parsed: { kind: 'page', source, hash: content.hash, frontMatter: result.data as PageFrontMatter, media }, problems }
+    return { parsed: { kind: 'page', source, hash: content.hash, frontMatter: result.data as PageFrontMatter, media, ...linked }, problems }
   }
   const frontMatter = result.data as FrontMatter
   const text = toPlainText(body.tree)
@@ -86,6 +92,7 @@ export function parseSource(
       ...(context.media.getAttachment(attachment.file) as AttachmentFacts),
     })),
     media,
+    ...linked,
   }
   return { parsed, problems }
 }
@@ -129,7 +136,8 @@ function checkFrontMatter(
   const { cover, attachments, publishAt, unpublishAt, date } = data as Partial<Record<string, unknown>>
 
   if (isRecord(cover) && typeof cover.src === 'string') {
-    checkImage({ src: cover.src, alt: cover.alt ?? undefined, isDecorative: cover.decorative === true }, media, reportAt('cover'))
+    const { src, alt = undefined, caption, decorative } = cover
+    checkImage({ src, alt: alt ?? undefined, caption, isDecorative: decorative === true }, media, reportAt('cover'))
   }
   if (Array.isArray(attachments)) {
     for (const [index, attachment] of attachments.entries()) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { imageSize } from 'image-size'
+import { detectFileType } from './file-type'
 
 export const MEDIA_PREFIX = '/media/'
 /** Hexadecimal digits of SHA-256: at 64 bits, any two of a million pictures share them once in 37 million times. */
@@ -24,6 +25,8 @@ export type MediaReader = {
   /** The kind of picture a file really is (`png`), when its name says another kind; null when name and file agree. */
   getOtherType(mediaPath: string): string | null
   getAttachment(mediaPath: string): AttachmentFacts | null
+  /** What a file to download really is, when its name says another kind; null when name and content agree. */
+  getOtherAttachmentType(mediaPath: string): string | null
   toFile(mediaPath: string): string
 }
 
@@ -78,6 +81,10 @@ export function createMediaReader(publicDir: string): MediaReader {
     getAttachment(mediaPath) {
       const stat = getStat(mediaPath)
       return stat && { fileType: path.extname(mediaPath).slice(1).toUpperCase(), bytes: stat.size }
+    },
+    getOtherAttachmentType(mediaPath) {
+      const type = detectFileType(readFileSync(toFile(mediaPath)))
+      return type === path.extname(mediaPath).slice(1).toLowerCase() ? null : type
     },
   }
 }

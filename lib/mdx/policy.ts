@@ -93,7 +93,8 @@ function checkComponent(component: Component, report: Report, media: MediaReader
     const reportHere = <Code extends ProblemCode>(code: Code, params: ProblemParams<Code>) => report(code, component, params)
     for (const prop of rule.images ?? []) {
       const src = props[prop]
-      if (typeof src === 'string') checkImage({ src, alt: props.alt, isDecorative: props.decorative === true }, media, reportHere)
+      if (typeof src === 'string')
+        checkImage({ src, alt: props.alt, caption: props.caption, isDecorative: props.decorative === true }, media, reportHere)
     }
     for (const prop of rule.files ?? []) if (typeof props[prop] === 'string') checkAttachment(props[prop], media, reportHere)
   }

@@ -191,6 +191,34 @@ export const PROBLEM_TEXTS = {
     km: `រូប ${path} មានទំហំ ${toKhmerDigits(megabytes)} MB។ អ្នកអានទទួលតែរូបដែលបង្រួមរួច តែឯកសារធំធ្វើឱ្យឃ្លាំងធ្ងន់ជារៀងរហូត។ បើអាច សូមបង្រួមឱ្យនៅទទឹងប្រហែល ២,០០០ ភីកសែល មុនដាក់។`,
     en: `The picture ${path} is ${megabytes} MB. Readers get small copies of it, but the repository keeps it for ever. If you can, reduce it to about 2,000 pixels wide first.`,
   }),
+  'image-small': ({ path, width, least }: { path: string; width: number; least: number }): Text => ({
+    km: `រូប ${path} មានទទឹងតែ ${toKhmerDigits(width)} ភីកសែល ហើយនឹងមិនច្បាស់លើអេក្រង់ធំទេ។ បើមានរូបដើម សូមប្រើវា (ទទឹងយ៉ាងតិច ${toKhmerDigits(least)} ភីកសែល)។`,
+    en: `The picture ${path} is only ${width} pixels wide and will not be sharp on a large screen. Use the original if there is one (at least ${least} pixels wide).`,
+  }),
+  'alt-file-name': ({ src, alt }: { src: string; alt: string }): Text => ({
+    km: `អត្ថបទពណ៌នា (alt) របស់រូប ${src} គឺ ${quote(alt)} ដែលជាឈ្មោះឯកសារ។ សូមសរសេរថាឃើញអ្វីក្នុងរូប។`,
+    en: `The description (alt) of ${src} is “${alt}”, which is the name of a file. Say what is to be seen in the picture.`,
+  }),
+  'alt-repeats-caption': ({ src }: { src: string }): Text => ({
+    km: `អត្ថបទពណ៌នា (alt) របស់រូប ${src} ដូចគ្នានឹងពាក្យក្រោមរូប ដូច្នេះអ្នកមើលមិនឃើញស្តាប់ពីរដង។ ក្នុង alt សូមសរសេរថាឃើញអ្វីក្នុងរូប។`,
+    en: `The description (alt) of ${src} is the same as its caption, so that a blind reader hears it twice. In alt, say what is to be seen.`,
+  }),
+  'attachment-mislabelled': ({ path, type }: { path: string; type: string }): Text => ({
+    km: `ឈ្មោះឯកសារ ${path} មិនត្រូវនឹងខ្លឹមសារ៖ ខាងក្នុងជា ${type}។ សូមរក្សាទុកឯកសារម្តងទៀតតាមប្រភេទដែលចង់បាន រួចដាក់ជំនួស។`,
+    en: `The name of ${path} is not that of its content, which is ${type}. Save the file again as the kind you want, and replace it.`,
+  }),
+  'attachment-heavy': ({ path, megabytes }: { path: string; megabytes: number }): Text => ({
+    km: `ឯកសារ ${path} មានទំហំ ${toKhmerDigits(megabytes)} MB។ អ្នកអានតាមទូរសព្ទចំណាយច្រើនដើម្បីទាញយកវា។ បើអាច សូមបង្រួម (ឧទាហរណ៍ ស្កេនម្តងទៀតដោយ ១៥០ dpi)។`,
+    en: `The file ${path} is ${megabytes} MB. Readers on phones pay much to download it. If you can, make it smaller (for example, scan it again at 150 dpi).`,
+  }),
+  'pdf-scan': ({ path, pages }: { path: string; pages: number }): Text => ({
+    km: `ឯកសារ ${path} (${toKhmerDigits(pages)} ទំព័រ) ជារូបស្កេន គ្មានអក្សរទេ៖ អ្នកមើលមិនឃើញអានមិនបាន ហើយស្វែងរកមិនឃើញ។ សូមសរសេរខ្លឹមសាររបស់វាក្នុងសេចក្តីប្រកាស ឬភ្ជាប់ PDF ដែលរក្សាទុកពី Word។`,
+    en: `The file ${path} (pages: ${pages}) is a scan without text: blind readers cannot read it, and search does not find it. Write its text in the release, or attach a PDF saved from Word.`,
+  }),
+  'pdf-unreadable': ({ path }: { path: string }): Text => ({
+    km: `ឯកសារ ${path} អានមិនបាន៖ វាខូច ឬចាក់សោដោយពាក្យសម្ងាត់។ សូមបើកវាមើល ហើយបើត្រូវការ រក្សាទុកជា PDF ម្តងទៀត ដោយគ្មានពាក្យសម្ងាត់។`,
+    en: `The file ${path} cannot be read: it is damaged, or locked with a password. Open it, and if need be save it as PDF again, without a password.`,
+  }),
   'attachment-type': ({ path, known }: { path: string; known: readonly string[] }): Text => ({
     km: `${path} ជាប្រភេទឯកសារដែលមិនអាចភ្ជាប់បានទេ។ ប្រភេទដែលអាច៖ ${list(known)}។`,
     en: `${path} is a kind of file that cannot be attached. Kinds that can: ${list(known)}.`,
@@ -258,6 +286,26 @@ export const PROBLEM_TEXTS = {
   'url-unsafe': ({ url }: { url: string }): Text => ({
     km: `តំណ ${quote(url)} មិនអាចប្រើបានទេ។ ប្រើតែ https:, http:, mailto:, tel: ឬអាសយដ្ឋានក្នុងគេហទំព័រ (/km/…)។`,
     en: `The link “${url}” cannot be used. Use https:, http:, mailto:, tel: or an address of this site (/en/…).`,
+  }),
+  'link-unknown': ({ url, nearest }: { url: string; nearest: string | null }): Text => ({
+    km: `តំណ ${quote(url)} មិននាំទៅទំព័រ ឬឯកសារណាមួយក្នុងគេហទំព័រទេ។${nearestHint(nearest).km} សូមបើកទំព័រនោះ រួចចម្លងអាសយដ្ឋានរបស់វា (/km/news/…)។`,
+    en: `The link “${url}” leads to no page or file of this site.${nearestHint(nearest).en} Open the page and copy its address (/en/news/…).`,
+  }),
+  'link-anchor': ({ url, nearest, known }: { url: string; nearest: string | null; known: readonly string[] }): Text => ({
+    km: `ទំព័រនោះគ្មានចំណងជើងរងដែលតំណ ${quote(url)} ចង្អុលទៅទេ។${nearestHint(nearest).km || (known.length > 0 ? ` ឈ្មោះដែលមាន៖ ${list(known)}។` : '')} សូមកែអ្វីដែលនៅក្រោយសញ្ញា # ឬលុបវាចេញ។`,
+    en: `The page has no heading to which “${url}” leads.${nearestHint(nearest).en || (known.length > 0 ? ` Names there: ${list(known)}.` : '')} Mend what stands after #, or remove it.`,
+  }),
+  'link-broken': ({ url, status }: { url: string; status: number }): Text => ({
+    km: `គេហទំព័រនោះឆ្លើយថា គ្មានទំព័រ ${quote(url)} ទេ (${status})។ សូមស្វែងរកអាសយដ្ឋានថ្មី ឬលុបតំណចេញ។`,
+    en: `The other site says that there is no ${url} (${status}). Look for its new address, or remove the link.`,
+  }),
+  'link-unreachable': ({ url, reason }: { url: string; reason: string }): Text => ({
+    km: `សាកល្បងបើក ${quote(url)} មិនបាន (${reason})។ សូមបើកវាក្នុងកម្មវិធីរុករក៖ បើវាបើកបាន មិនចាំបាច់កែទេ។`,
+    en: `${url} could not be tried (${reason}). Open it in a browser: if it opens, nothing need be done.`,
+  }),
+  'link-moved': ({ url, target }: { url: string; target: string }): Text => ({
+    km: `ទំព័រ ${quote(url)} បានប្តូរទៅ ${target}។ សូមសរសេរអាសយដ្ឋានថ្មី មុនពេលអាសយដ្ឋានចាស់ឈប់ដំណើរការ។`,
+    en: `The page ${url} has moved to ${target}. Write the new address, before the old one stops working.`,
   }),
   'image-inline': (_: Record<string, never>): Text => ({
     km: 'រូបត្រូវនៅលើបន្ទាត់ដាច់ដោយឡែក ដោយទុកបន្ទាត់ទទេមុន និងក្រោយ។',

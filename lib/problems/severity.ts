@@ -9,6 +9,15 @@ export type ProblemSeverity = 'error' | 'warning' | 'hint'
 /** What is no error. A code that is not named here stops the build. */
 const LESS_THAN_ERROR: Partial<Record<keyof typeof PROBLEM_TEXTS, Exclude<ProblemSeverity, 'error'>>> = {
   'image-heavy': 'warning',
+  'image-small': 'warning',
+  'alt-file-name': 'warning',
+  'alt-repeats-caption': 'warning',
+  'attachment-heavy': 'warning',
+  'pdf-scan': 'warning',
+  'pdf-unreadable': 'warning',
+  'link-broken': 'warning',
+  'link-unreachable': 'hint',
+  'link-moved': 'hint',
   'allow-unused': 'warning',
   'translation-outdated': 'warning',
   'translation-left': 'warning',

@@ -30,6 +30,24 @@ const placeName = {
 }
 const unitName = { unit: z.string(), unitKm: z.string() }
 
+/** Where the form in the browser (`/admin/`) reads and writes: see docs/editing-in-the-browser.en.md. */
+const editing = z
+  .strictObject({
+    service: z.enum(['github', 'gitlab', 'gitea']),
+    /** Owner and name, as in the address of the repository. */
+    repository: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)+$/, 'write the owner and the name of the repository, for example province/news'),
+    branch: z.string().min(1),
+    /** The address of a service of one's own; without it, that of github.com, gitlab.com or gitea.com. */
+    origin: origin.optional(),
+    /** GitHub: the address of the sign-in service. GitLab and Gitea: the application's id. Without it, editors sign in with an access token. */
+    signIn: z.string().min(1).optional(),
+  })
+  .refine(
+    ({ service, signIn }) => service !== 'github' || signIn === undefined || origin.safeParse(signIn).success,
+    'for GitHub, signIn is the address of a sign-in service, for example https://sign-in.example.gov.kh',
+  )
+export type Editing = z.infer<typeof editing>
+
 /** The shape of `content/gazetteer.json`: the province with its districts and their communes. */
 const gazetteer = z.object({
   source: z.string(),
@@ -71,6 +89,7 @@ const siteInput = z.strictObject({
     /** Words and names of committees that are spelt this way: one subscript for the two that look alike, no letter amiss. */
     spellings: z.array(z.string().min(1)),
   }),
+  editing: editing.optional(),
   gazetteer,
 })
 export type SiteInput = z.input<typeof siteInput>

@@ -23,7 +23,7 @@ const isFrameworkHint = (name: string, { rel, as, href }: Attributes): boolean =
 
 /** Where React puts a part of the page that comes late, and the place it is moved to by a script (react-dom/server). */
 const isLatePart = (name: string, { id = '', hidden }: Attributes): boolean =>
-  (name === 'template' && /^[BP]:/.test(id)) || (name === 'div' && hidden !== undefined && /^S:/.test(id))
+  (name === 'template' && /^[BP]:/.test(id)) || (name === 'div' && hidden !== undefined && id.startsWith('S:'))
 
 /**
  * Takes out of a rendered page what only the framework's scripts need: the scripts, the data they read, what fetches

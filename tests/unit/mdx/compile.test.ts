@@ -39,10 +39,10 @@ describe('getCompileOptions', () => {
   })
 
   it('gives attachments their type and size, as measured', async () => {
-    const { dir } = createTree({ 'public/media/a.pdf': '%PDF' })
+    const { dir } = createTree({ 'public/media/a.pdf': '%PDF-' })
     const text = '<Attachment file="/media/a.pdf" title="B" />'
     const code = await compileFile('content/news/2026/road/km.mdx', text, dir)
-    expect(code).toMatch(/fileType: "PDF",\s+bytes: "4"/)
+    expect(code).toMatch(/fileType: "PDF",\s+bytes: "5"/)
   })
 
   it('levels the headings and gives each an anchor', async () => {

@@ -11,6 +11,7 @@ const media: MediaReader = {
   getVersion: () => '1',
   getImage: () => ({ width: 4, height: 3, hash: 'abc' }),
   getOtherType: () => null,
+  getOtherAttachmentType: () => null,
   getAttachment: () => ({ fileType: 'PDF', bytes: 1 }),
 }
 

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '@/lib/catalog/check'
 import { readArticles } from '@/lib/catalog/editorial/read-articles'
@@ -5,22 +6,29 @@ import { checkTranslations } from '@/lib/catalog/translation/check-translations'
 import { checkPicture } from '@/lib/pictures/check-picture'
 import { PROBLEM_TEXTS } from '@/lib/problems/problem-texts'
 import { getSeverity } from '@/lib/problems/severity'
+import { checkAttachments } from '@/lib/slow-checks/check-attachments'
 import { createTree } from '../../fixtures/content-tree'
 import { preySample } from '../../fixtures/prey-sample'
 import { alerts } from './cases/alerts'
+import { attachments } from './cases/attachments'
 import { body } from './cases/body'
 import { filesAndFolders } from './cases/files-and-folders'
 import { frontMatter } from './cases/front-matter'
+import { links } from './cases/links'
 import { media } from './cases/media'
 import { pictures } from './cases/pictures'
 import { proofreading } from './cases/proofreading'
 import { translations } from './cases/translations'
 
-const CASES = [...filesAndFolders, ...frontMatter, ...media, ...body, ...alerts, ...proofreading]
+const CASES = [...filesAndFolders, ...frontMatter, ...media, ...body, ...alerts, ...proofreading, ...links]
+
+/** Told by other sites: tests/unit/slow-checks/check-external.test.ts. */
+const OF_OTHER_SITES = ['link-broken', 'link-moved', 'link-unreachable']
 
 describe('PROBLEM_TEXTS', () => {
   it('has a case for every code', () => {
-    expect([...new Set([...CASES, ...pictures, ...translations].map(({ code }) => code))].sort()).toEqual(Object.keys(PROBLEM_TEXTS).sort())
+    const told = [...CASES, ...pictures, ...translations, ...attachments].map(({ code }) => code)
+    expect([...new Set([...told, ...OF_OTHER_SITES])].sort()).toEqual(Object.keys(PROBLEM_TEXTS).sort())
   })
 })
 
@@ -51,5 +59,13 @@ describe('checkPicture', () => {
   it('stops nothing for a heavy picture, and everything for a broken one', () => {
     expect(getSeverity('image-heavy')).toBe('warning')
     expect(getSeverity('image-broken')).toBe('error')
+  })
+})
+
+describe('checkAttachments', () => {
+  it.each(attachments)('reports $code for $mistake, in both languages', async ({ code, files, at, km, en }) => {
+    const { publicDir, dir } = createTree(files)
+    const problems = await checkAttachments(['/media/2026/road/a.pdf'], publicDir, path.join(dir, 'pdf-text.json'))
+    expect(problems).toEqual([{ code, severity: getSeverity(code), ...at, km, en }])
   })
 })

@@ -105,4 +105,31 @@ export const media: ProblemCase[] = [
     km: '/media/2026/road/a.exe ជាប្រភេទឯកសារដែលមិនអាចភ្ជាប់បានទេ។ ប្រភេទដែលអាច៖ pdf, docx, xlsx, pptx, odt, ods, csv។',
     en: '/media/2026/road/a.exe is a kind of file that cannot be attached. Kinds that can: pdf, docx, xlsx, pptx, odt, ods, csv.',
   },
+  {
+    code: 'alt-file-name',
+    mistake: 'the name of a file instead of a description',
+    files: { ...release({}, '![IMG_20261201_0834](/media/2026/road/a.png)'), ...PICTURE },
+    at: { file: FILE, line: 8, column: 1 },
+    km: 'អត្ថបទពណ៌នា (alt) របស់រូប /media/2026/road/a.png គឺ «IMG_20261201_0834» ដែលជាឈ្មោះឯកសារ។ សូមសរសេរថាឃើញអ្វីក្នុងរូប។',
+    en: 'The description (alt) of /media/2026/road/a.png is “IMG_20261201_0834”, which is the name of a file. Say what is to be seen in the picture.',
+  },
+  {
+    code: 'alt-repeats-caption',
+    mistake: 'a caption that is the description once more',
+    files: { ...release({ cover: { src: '/media/2026/road/a.png', alt: 'A road', caption: 'a road ' } }), ...PICTURE },
+    at: { file: FILE, line: 6, column: 1, field: 'cover' },
+    km: 'អត្ថបទពណ៌នា (alt) របស់រូប /media/2026/road/a.png ដូចគ្នានឹងពាក្យក្រោមរូប ដូច្នេះអ្នកមើលមិនឃើញស្តាប់ពីរដង។ ក្នុង alt សូមសរសេរថាឃើញអ្វីក្នុងរូប។',
+    en: 'The description (alt) of /media/2026/road/a.png is the same as its caption, so that a blind reader hears it twice. In alt, say what is to be seen.',
+  },
+  {
+    code: 'attachment-mislabelled',
+    mistake: 'a photograph that was renamed to a paper',
+    files: {
+      ...release({ attachments: [{ file: '/media/2026/road/a.pdf', title: 'Map' }] }),
+      'public/media/2026/road/a.pdf': createPng(4, 3),
+    },
+    at: { file: FILE, line: 6, column: 15, field: 'attachments.0' },
+    km: 'ឈ្មោះឯកសារ /media/2026/road/a.pdf មិនត្រូវនឹងខ្លឹមសារ៖ ខាងក្នុងជា png។ សូមរក្សាទុកឯកសារម្តងទៀតតាមប្រភេទដែលចង់បាន រួចដាក់ជំនួស។',
+    en: 'The name of /media/2026/road/a.pdf is not that of its content, which is png. Save the file again as the kind you want, and replace it.',
+  },
 ]
