@@ -13,7 +13,7 @@ import { type MadeUpWorld, runMadeUp } from './helpers'
 
 const KM = toName('road')
 const EN = toName('road', 'en')
-const ORIGINAL = writeRelease({ title: 'ជួសជុលផ្លូវ', tags: ['ផ្លូវ'] }, 'ផ្លូវបិទ។ [ផែនទី](/km/contact)\n\nសូមប្រើផ្លូវវាង។')
+const ORIGINAL = writeRelease({ title: 'ជួសជុលផ្លូវ', tags: ['ផ្លូវ'] }, 'ផ្លូវបិទ។ [ផែនទី](/km/archive)\n\nសូមប្រើផ្លូវវាង។')
 const TEXTS = TRANSLATE_TEXTS.en
 
 const run = (tree: ContentTree, args: string[], world: MadeUpWorld = {}) =>
@@ -42,7 +42,7 @@ describe('npm run translate', () => {
     expect((await run(tree, [])).code).toBe(0)
     const written = read(tree, EN)
     expect(written).toMatch(/^translationOf: '2026-02-10T08:30(?: [0-9a-f]{6}){3}'$/m)
-    expect(written).toContain('(/en/contact)')
+    expect(written).toContain('(/en/archive)')
     expect((await checkContent(preySample, tree)).problems).toEqual([])
     const { articles } = readArticles(preySample, tree.contentDir)
     expect(articles.find(({ source }) => source.locale === 'en')?.frontMatter).toMatchObject({ draft: true, category: 'infrastructure' })
