@@ -27,7 +27,7 @@ export const pictures: ProblemCase[] = [
     code: 'image-heavy',
     mistake: 'a photograph of twelve megabytes as the phone made it',
     // Bytes after the end of a JPEG are what phones write there, too.
-    files: { [PICTURE]: Buffer.concat([photograph, Buffer.alloc(12_000_000)]) },
+    files: { [PICTURE]: Buffer.concat([photograph, Buffer.alloc(12_000_000 - photograph.length)]) },
     at: AT,
     km: 'រូប /media/2026/road/a.jpg មានទំហំ ១២ MB។ អ្នកអានទទួលតែរូបដែលបង្រួមរួច តែឯកសារធំធ្វើឱ្យឃ្លាំងធ្ងន់ជារៀងរហូត។ បើអាច សូមបង្រួមឱ្យនៅទទឹងប្រហែល ២,០០០ ភីកសែល មុនដាក់។',
     en: 'The picture /media/2026/road/a.jpg is 12 MB. Readers get small copies of it, but the repository keeps it for ever. If you can, reduce it to about 2,000 pixels wide first.',
