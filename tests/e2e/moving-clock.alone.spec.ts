@@ -73,7 +73,7 @@ for (const [what, now] of [
         return
       }
       const pages = LOCALES.flatMap((locale) =>
-        ['', '/category/infrastructure', '/archive/2026', `/news/${SLUG}`].map((page) => `/${locale}${page}.html`),
+        ['', '/category/infrastructure', '/archive/2026/03', `/news/${SLUG}`].map((page) => `/${locale}${page}.html`),
       )
       for (const page of pages)
         expect(
