@@ -10,6 +10,7 @@ import { readKnownSources } from './known-sources'
 import type { Parsed } from './parse'
 import { type ArticleKey, writeRelated } from './related/write-related'
 import { writeColumns } from './search/columns'
+import { writeFrequentTokens } from './search/frequent-tokens'
 import { createPlaces } from './search/places'
 import type { ContentLocation } from './sources'
 import { deleteSources, writeParsed, writeVersions } from './write'
@@ -122,7 +123,10 @@ async function update(db: Client, site: Site, location: ContentLocation, known: 
   // A catalog without content has its columns too.
   if (removed.length > 0 || parsedCount > 0 || known.size === 0) {
     // One segment instead of several: every query takes a tenth less time. What becomes free is used by what is written next.
-    if (known.size === 0) await db.execute(`INSERT INTO article_fts (article_fts) VALUES ('optimize')`)
+    if (known.size === 0) {
+      await db.execute(`INSERT INTO article_fts (article_fts) VALUES ('optimize')`)
+      await writeFrequentTokens(db)
+    }
     await writeRelated(db, changed)
     await writeColumns(db)
   }

@@ -1,4 +1,5 @@
 import { toAllExpression, toNearExpression, toOneExpression } from './expression'
+import { areFew } from './frequent-tokens'
 import { findMatches, listTitleMatches, type SearchedCatalog, type Weights } from './matches'
 import type { ParsedQuery, QueryPart } from './parse-query'
 import type { Hit } from './rank'
@@ -8,11 +9,10 @@ export type SearchMode = 'all' | 'some' | 'near'
 export type Found = { mode: SearchMode; hits: Hit[] }
 
 /** Where to look, what may be found, and what decides how loosely to look: rows that are visible, and those in the reader's language. */
-type Scope = SearchedCatalog & { isVisible: (row: number) => boolean; isOwn: (row: number) => boolean }
+type Scope = SearchedCatalog & { frequentTokens: ReadonlySet<string>; isVisible: (row: number) => boolean; isOwn: (row: number) => boolean }
 
 /** A Latin word this short is the beginning of too many. */
 const PREFIX_LETTERS_MIN = 3
-const FEW_UNITS_MIN = 3
 
 /**
  * Goes from strict to loose and stops where something is found in the reader's language. When nothing is, what is
@@ -37,7 +37,7 @@ export async function findHits(query: ParsedQuery, scope: Scope): Promise<Found>
 async function findAll(query: ParsedQuery, scope: Scope) {
   const { parts } = query
   const expression = toAllExpression(query)
-  const whole = await findMatches(scope, expression, isLikelyFew(parts))
+  const whole = await findMatches(scope, expression, areFew(parts, scope.frequentTokens))
   const isPrefixTried = mayGoOn(parts, hasOwn(whole.rows, scope))
   const matches = isPrefixTried ? await findMatches(scope, toAllExpression(query, true)) : whole
   const rows = matches.rows.filter(scope.isVisible)
@@ -97,11 +97,6 @@ function markRows(rows: readonly number[], { columns }: Scope): Uint8Array {
 
 function hasOwn(rows: readonly number[], { isVisible, isOwn }: Scope): boolean {
   return rows.some((row) => isOwn(row) && isVisible(row))
-}
-
-/** A run of three clusters and more is seldom in very many articles. */
-function isLikelyFew(parts: readonly QueryPart[]): boolean {
-  return parts.some(({ runs, places }) => places.length === 0 && runs.some((run) => run.length >= FEW_UNITS_MIN))
 }
 
 /**

@@ -13,7 +13,7 @@ const TITLE_ALONE = Object.keys(WEIGHTS)
  * BM25 weighs no more articles than this. It reads a row for each, and a word of more articles has little weight in it:
  * these are told apart by where it stands.
  */
-const WEIGHED_MAX = 2_000
+export const WEIGHED_MAX = 2_000
 
 /** An open catalog as search sees it: FTS5 to ask, and the rows of its articles in memory. */
 export type SearchedCatalog = { db: Catalog['db']; columns: Columns }
@@ -45,10 +45,10 @@ export type Matches = { rows: number[]; weigh: () => Promise<Weights> }
 
 /**
  * Finds the articles that match an expression.
- * @param isLikelyFew then they are weighed at once, which saves finding them twice; a wrong guess costs a few milliseconds
+ * @param areFew then they are weighed at once, which saves finding them twice; when it is wrong, that costs a few milliseconds
  */
-export async function findMatches(catalog: SearchedCatalog, expression: string, isLikelyFew = false): Promise<Matches> {
-  if (isLikelyFew) {
+export async function findMatches(catalog: SearchedCatalog, expression: string, areFew = false): Promise<Matches> {
+  if (areFew) {
     const { rows, ...weights } = await weighByBm25(catalog, expression, WEIGHED_MAX + 1)
     if (rows.length <= WEIGHED_MAX) return { rows, weigh: async () => weights }
   }

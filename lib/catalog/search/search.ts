@@ -7,6 +7,7 @@ import { type Columns, getColumns, getTwin, isVisibleAt } from './columns'
 import { createExcerpt, markMatches } from './excerpt'
 import { filterHits, type SearchFilter } from './filter'
 import { type Found, findHits, type SearchMode } from './find-hits'
+import { getFrequentTokens } from './frequent-tokens'
 import { type ParsedQuery, parseQuery } from './parse-query'
 import type { Places } from './places'
 import { type Hit, listBestRows } from './rank'
@@ -45,7 +46,7 @@ export async function searchCatalog(catalog: Catalog, places: Places, request: S
   const isOwn = (row: number) => columns.locales[row] === request.locale
   const { mode, hits }: Found =
     query.parts.length > 0
-      ? await findHits(query, { db: catalog.db, columns, isVisible, isOwn })
+      ? await findHits(query, { db: catalog.db, columns, frequentTokens: await getFrequentTokens(catalog.db), isVisible, isOwn })
       : { mode: 'all', hits: words.trim() === '' ? listAllHits(columns, (row) => isVisible(row) && isOwn(row)) : [] }
 
   const hasOwnTwin = (row: number) => {
