@@ -7,7 +7,7 @@ import { limitConnections } from './limits'
 import { createLog, logAnswer } from './log'
 import { createSite } from './site'
 import { openSiteFolder } from './site-folder'
-import { type Stopping, stopGracefully } from './stop'
+import { prepareStop, type Stopping } from './stop'
 
 /** `npm start`: one process, one port. Settings come from the environment: server/config.ts. */
 const projectDir = process.cwd()
@@ -32,6 +32,7 @@ const server = createServer(
 )
 server.maxConnections = config.MAX_CONNECTIONS
 limitConnections(server, config.CONNECTIONS_PER_ADDRESS)
+const stop = prepareStop(server, stopping, config.STOP_TIMEOUT_MS)
 
 /** A request that Node cannot parse, for example one whose address is longer than all headers may be. */
 server.on('clientError', async (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Socket) => {
@@ -63,7 +64,7 @@ server.listen(config.PORT, config.HOST, () => log.info({ port: config.PORT }, `S
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
     log.info({ signal }, 'Stopping')
-    await stopGracefully(server, stopping, config.STOP_TIMEOUT_MS)
+    await stop()
     log.flush()
     process.exit(0)
   })
