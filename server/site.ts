@@ -69,6 +69,8 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
     if (pathname === null) return sendError(404)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD')
+      // Else what comes with it would be read, as slowly as it is sent.
+      response.setHeader('connection', 'close')
       return sendError(405)
     }
     if (pathname === '/healthz') return sendAnswer(request, response, answerAlive())
@@ -80,7 +82,8 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
     }
     if (files.has(pathname)) return files.send(request, response, pathname, encoding)
     if (pathname.endsWith('/') && pages.has(pathname.slice(0, -1))) {
-      return sendAnswer(request, response, redirect(308, pathname.slice(0, -1) + url.slice(pathname.length)))
+      const query = url.indexOf('?')
+      return sendAnswer(request, response, redirect(308, pathname.slice(0, -1) + (query === -1 ? '' : url.slice(query))))
     }
     const answer = await make(request, pathname, url, shown)
     if (!answer || (answer.status >= 400 && isHtml(answer))) return sendError(answer?.status ?? 404)

@@ -8,7 +8,7 @@ const CHECK_MS = 100
 export type Stopping = { isStopping: boolean }
 
 /** `bytesRead` of the socket when it fell idle: more than that is the beginning of a question. */
-type Connection = { isBusy: boolean; bytesRead: number; idleSince: number }
+type Connection = { underWay: number; bytesRead: number; idleSince: number }
 
 /**
  * Keeps account of what is under way, and gives what stops the server without losing a request: no new connections, answers
@@ -18,20 +18,24 @@ type Connection = { isBusy: boolean; bytesRead: number; idleSince: number }
 export function prepareStop(server: Server, state: Stopping, timeoutMs: number): () => Promise<void> {
   const connections = new Map<Socket, Connection>()
   server.on('connection', (socket) => {
-    connections.set(socket, { isBusy: false, bytesRead: 0, idleSince: Date.now() })
+    connections.set(socket, { underWay: 0, bytesRead: 0, idleSince: Date.now() })
     socket.once('close', () => connections.delete(socket))
   })
   server.on('request', ({ socket }, response) => {
     const connection = connections.get(socket)
     if (!connection) return
-    connection.isBusy = true
+    connection.underWay += 1
     // Not its end: what has been said may still be on its way to a slow reader.
-    response.once('close', () => Object.assign(connection, { isBusy: false, bytesRead: socket.bytesRead, idleSince: Date.now() }))
+    response.once('close', () => {
+      connection.underWay -= 1
+      connection.bytesRead = socket.bytesRead
+      connection.idleSince = Date.now()
+    })
   })
 
   function closeIdle(stoppedAt: number): void {
-    for (const [socket, { isBusy, bytesRead, idleSince }] of connections) {
-      const isIdle = !isBusy && socket.bytesRead === bytesRead
+    for (const [socket, { underWay, bytesRead, idleSince }] of connections) {
+      const isIdle = underWay === 0 && socket.bytesRead === bytesRead
       if (isIdle && Date.now() - Math.max(idleSince, stoppedAt) >= LAST_QUESTION_MS) socket.destroy()
     }
   }

@@ -177,6 +177,16 @@ describe('a limit', () => {
   })
 })
 
+describe('an address', () => {
+  it('that is written in another way is sent on with its query and nothing else', async () => {
+    const { url } = await start()
+
+    const response = await fetch(`${url}/km/%61bout/?q=a`, { redirect: 'manual' })
+
+    expect(response.headers.get('location')).toBe('/km/about?q=a')
+  })
+})
+
 describe('a fault in one request', () => {
   it('gives its reader the page that says so, and the next reader a page', async () => {
     const cwd = createSiteFolder((manifest) => {
