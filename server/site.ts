@@ -18,6 +18,7 @@ import { createPages, getAddressLocale } from './pages'
 import { callRoute } from './routes'
 import type { SiteFolder } from './site-folder'
 import type { Stopping } from './stop'
+import { createTurns } from './turns'
 
 export type SiteOptions = {
   projectDir: string
@@ -41,12 +42,14 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
   const files = createFiles(folder, cache)
   const renderList = createListRenderer(folder, getCatalog)
   const getAlerts = createAlertBoard(getCatalog)
+  const takeTurn = createTurns()
   const askFramework = createFramework(() => startNext(projectDir))
   const frameworkRoutes = folder.manifest.frameworkRoutes.map((pattern) => new RegExp(pattern))
 
   /** An answer that is made for the question, before it is compressed. Null where there is nothing. */
   async function make(request: IncomingMessage, pathname: string, url: string, shown: ShownAlerts): Promise<Answer | null> {
     if (pathname === '/') return redirectToLocale(request)
+    await takeTurn()
     if (LIST_ADDRESSES.includes(pathname)) {
       const [, locale, list] = pathname.split('/')
       return renderList(list as ListName, locale as 'km', readParams(url), shown)

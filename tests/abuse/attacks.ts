@@ -3,6 +3,7 @@ import { request } from 'node:http'
 import type { Socket } from 'node:net'
 import { connect } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
+import { createClient } from '../fixtures/raw-client.ts'
 
 /** What came of it, in numbers: how many were answered with which status, or ended without an answer. */
 export type Outcome = Record<string, number>
@@ -159,6 +160,22 @@ async function idle(port: number, connections: number, seconds: number, said = '
   return { opened, closed }
 }
 
+/** Readers of the finder who ask the next question as soon as they have been answered, each time another one. */
+async function askFinder(port: number, readers: number, seconds: number): Promise<Outcome> {
+  const outcome: Outcome = {}
+  const ends = Date.now() + seconds * 1000
+  const read = async () => {
+    const client = createClient(port)
+    while (Date.now() < ends) {
+      const { status } = await client.ask(`/km/search?q=${encodeURIComponent(`ខេត្ត ${Math.random().toString(36).slice(2)}`)}`)
+      outcome[status] = (outcome[status] ?? 0) + 1
+    }
+    client.end()
+  }
+  await Promise.all(Array.from({ length: readers }, read))
+  return outcome
+}
+
 /** So many addresses a second that do not exist, each another one, over connections that are kept. */
 async function askUnknown(port: number, perSecond: number, seconds: number): Promise<Outcome> {
   const outcome: Outcome = {}
@@ -218,6 +235,7 @@ export const ATTACKS = {
     ),
   'headers and lines in what is asked': (port) => sendAll(port, repeat(50, INJECTIONS)),
   'oversized questions': (port) => sendAll(port, repeat(20, OVERSIZED)),
+  '100 readers who ask the finder without a pause': (port) => askFinder(port, 100, 15),
   '1,000 unknown addresses a second, for a minute': (port) => askUnknown(port, 1000, 60),
 } satisfies Record<string, (port: number, attachment: string) => Promise<Outcome>>
 

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -50,6 +51,11 @@ function createSiteFolder(change: (manifest: SiteManifest) => void): string {
   symlinkSync(path.join(PROJECT_DIR, '.catalog'), path.join(folder, '.catalog'))
   writeFileSync(path.join(folder, SITE_FOLDER, MANIFEST_FILE), JSON.stringify(manifest))
   return folder
+}
+
+function askAlive(socket: Socket): Promise<unknown> {
+  socket.write('GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n')
+  return once(socket, 'data')
 }
 
 const getStatus = (answer: string): number => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1])
@@ -174,6 +180,27 @@ describe('a limit', () => {
     let answer = ''
     while (answer === '') answer = await ask(port, question)
     expect(getStatus(answer)).toBe(200)
+  })
+})
+
+describe('many readers of the finder', () => {
+  it('do not keep a reader of a page waiting until all of them have been answered', async () => {
+    const { port } = await start()
+    const answered: string[] = []
+    const asking: Promise<unknown>[] = []
+    const say = (socket: Socket, target: string) => {
+      socket.write(`GET ${target} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`)
+      asking.push(readAll(socket).then(() => answered.push(target)))
+    }
+    const finders = await Promise.all(Array.from({ length: 60 }, () => openSocket(port)))
+    // Each is accepted before the others begin.
+    await Promise.all(finders.map((socket) => askAlive(socket)))
+
+    for (const socket of finders) say(socket, '/km/search?q=a')
+    for (const socket of await Promise.all(Array.from({ length: 10 }, () => openSocket(port)))) say(socket, PAGE)
+    await Promise.all(asking)
+
+    expect(answered.slice(-20)).not.toContain(PAGE)
   })
 })
 
