@@ -5,7 +5,7 @@ export const CATALOG_CHECK_MS = 250
 
 const count = (fallback: number) => z.coerce.number().int().positive().default(fallback)
 
-/** What an operator may set in the environment, with what holds otherwise. Each is explained in docs/operating.md. */
+/** What an operator may set in the environment, with what holds otherwise. Each is explained in deploy/README.md. */
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().optional(),

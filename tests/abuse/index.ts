@@ -82,8 +82,9 @@ try {
     const outcome = await Promise.race([runAttack(name, server.port, attachment as string), reading.then(() => ({}) as Outcome)])
     state.isOver = true
     const times = await reading
-    const shown = Object.entries(outcome).map(([what, times]) => `${what}: ${times}`)
+    const shown = Object.entries(outcome).map(([what, number]) => `${what}: ${number}`)
     console.log(`| ${[name, shown.join(', '), times.length, at(times, 0.5), at(times, 0.99), readRss(pid).toFixed(0)].join(' | ')} |`)
+    if (outcome.opened !== undefined) assert.equal(outcome.closed, outcome.opened, `${name}: connections stay open`)
     for (const what of Object.keys(outcome)) assert.match(what, STATUSES, `${name}: ${what}`)
     assert.equal(server.child.exitCode, null)
   }
