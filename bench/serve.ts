@@ -114,11 +114,13 @@ function serveOne(http: { createServer: typeof createServer }, list: [string, { 
   server.listen(0, '127.0.0.1', () => console.log((server.address() as { port: number }).port))
 }
 
+/** Files and nothing else, with a log written in blocks, as everybody else here writes one. */
 const startPlainNginx = (): Promise<Server> =>
   startNginx(
-    (_folder, port) =>
+    (folder, port) =>
       `server { listen 127.0.0.1:${port}; root ${path.resolve(SITE_FOLDER, 'pages')}; gzip_static on; brotli_static on; gzip_vary on;
-       sendfile on; tcp_nopush on; location / { try_files $uri.html =404; } }`,
+       sendfile on; tcp_nopush on; access_log ${folder}/access.log combined buffer=32k flush=5s;
+       location / { try_files $uri.html =404; } }`,
   )
 
 /** The release page from everybody, in turns. */
