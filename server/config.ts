@@ -5,7 +5,7 @@ export const CATALOG_CHECK_MS = 250
 
 const count = (fallback: number) => z.coerce.number().int().positive().default(fallback)
 
-/** What an operator may set in the environment, with what holds otherwise. Each is explained in docs/operating.md. */
+/** What an operator may set in the environment, with what holds otherwise. Each is explained in deploy/README.md. */
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().optional(),
@@ -19,6 +19,8 @@ const schema = z.object({
   HEADERS_TIMEOUT_MS: count(10_000),
   REQUEST_TIMEOUT_MS: count(30_000),
   KEEP_ALIVE_MS: count(20_000),
+  /** How long nothing may move on a connection under way: a phone between two masts is silent for a while. */
+  SILENCE_TIMEOUT_MS: count(60_000),
   /** How long answers under way may take after the sign to stop. */
   STOP_TIMEOUT_MS: count(10_000),
   /** Pages and small files that are kept in memory, ready to be sent. */

@@ -7,7 +7,7 @@ import { limitConnections } from './limits'
 import { createLog, logAnswer } from './log'
 import { createSite } from './site'
 import { openSiteFolder } from './site-folder'
-import { type Stopping, stopGracefully } from './stop'
+import { prepareStop, type Stopping } from './stop'
 
 /** `npm start`: one process, one port. Settings come from the environment: server/config.ts. */
 const projectDir = process.cwd()
@@ -31,12 +31,19 @@ const server = createServer(
   },
 )
 server.maxConnections = config.MAX_CONNECTIONS
+// Node lets a reader who never reads keep a connection for ever.
+server.timeout = config.SILENCE_TIMEOUT_MS
 limitConnections(server, config.CONNECTIONS_PER_ADDRESS)
+const stop = prepareStop(server, stopping, config.STOP_TIMEOUT_MS)
+
+/** How long a connection stays after its last answer, so that the answer arrives; who does not close it would keep it for ever. */
+const LAST_ANSWER_MS = 1000
 
 /** A request that Node cannot parse, for example one whose address is longer than all headers may be. */
 server.on('clientError', async (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Socket) => {
   if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
   const url = /^[A-Z]+ (\S*)/.exec(error.rawPacket?.toString('latin1', 0, 200) ?? '')?.[1] ?? '/'
+  socket.setTimeout(LAST_ANSWER_MS)
   socket.end(writeAnswer(await site.getError(error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400, url)))
 })
 
@@ -63,7 +70,7 @@ server.listen(config.PORT, config.HOST, () => log.info({ port: config.PORT }, `S
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
     log.info({ signal }, 'Stopping')
-    await stopGracefully(server, stopping, config.STOP_TIMEOUT_MS)
+    await stop()
     log.flush()
     process.exit(0)
   })

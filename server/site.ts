@@ -19,6 +19,7 @@ import { createPages, getAddressLocale } from './pages'
 import { callRoute } from './routes'
 import type { SiteFolder } from './site-folder'
 import type { Stopping } from './stop'
+import { createTurns } from './turns'
 
 export type SiteOptions = {
   projectDir: string
@@ -42,12 +43,14 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
   const files = createFiles(folder, cache)
   const renderList = createListRenderer(folder, getCatalog)
   const getAlerts = createAlertBoard(getCatalog)
+  const takeTurn = createTurns()
   const askFramework = createFramework(() => startNext(projectDir))
   const frameworkRoutes = folder.manifest.frameworkRoutes.map((pattern) => new RegExp(pattern))
 
   /** An answer that is made for the question, before it is compressed. Null where there is nothing. */
   async function make(request: IncomingMessage, pathname: string, url: string, shown: ShownAlerts): Promise<Answer | null> {
     if (pathname === '/') return redirectToLocale(request)
+    await takeTurn()
     if (LIST_ADDRESSES.includes(pathname)) {
       const [, locale, list] = pathname.split('/')
       return renderList(list as ListName, locale as 'km', readParams(url), shown)
@@ -70,6 +73,8 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
     if (pathname === null) return sendError(404)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD')
+      // Else what comes with it would be read, as slowly as it is sent.
+      response.setHeader('connection', 'close')
       return sendError(405)
     }
     if (pathname === '/healthz') return sendAnswer(request, response, answerAlive())
@@ -82,7 +87,8 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
     if (pathname === ADMIN_PATH && files.has(ADMIN_PAGE)) return files.send(request, response, ADMIN_PAGE, encoding)
     if (files.has(pathname)) return files.send(request, response, pathname, encoding)
     if (pathname.endsWith('/') && (pages.has(pathname.slice(0, -1)) || pathname === `${ADMIN_PATH}/`)) {
-      return sendAnswer(request, response, redirect(308, pathname.slice(0, -1) + url.slice(pathname.length)))
+      const query = url.indexOf('?')
+      return sendAnswer(request, response, redirect(308, pathname.slice(0, -1) + (query === -1 ? '' : url.slice(query))))
     }
     const answer = await make(request, pathname, url, shown)
     if (!answer || (answer.status >= 400 && isHtml(answer))) return sendError(answer?.status ?? 404)

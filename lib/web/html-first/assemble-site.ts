@@ -10,6 +10,7 @@ import { FILE_CACHE, IMMUTABLE, PAGE_RULE, toCacheControl } from './cache-contro
 import { compressFile } from './compress-file'
 import { LIST_ADDRESSES, SERVER_ROUTES } from './list-routes'
 import { listFrameworkRoutes, readPrerendered, renderWithNext } from './next-build'
+import { NGINX_FOLDER, writeNginxHeaders } from './nginx-headers'
 import { createFrameworkPolicy } from './security-headers'
 import { FRAMES_FOLDER, MANIFEST_FILE, SITE_FOLDER, type SiteFile, type SiteManifest, type SitePage } from './site-manifest'
 import { listInlineScripts, stripFramework } from './strip-framework'
@@ -68,6 +69,9 @@ export async function assembleSite(projectDir: string, visibleMedia: ReadonlySet
   for (const address of LIST_ADDRESSES) {
     const frame = stripFramework(lists.get(`${address}?${SOME_QUESTION}`) as string)
     await writeDeep(path.join(folders.draft, `${FRAMES_FOLDER}${address}.html`), frame)
+  }
+  for (const [name, text] of Object.entries(writeNginxHeaders(manifest.files))) {
+    await writeDeep(path.join(folders.draft, NGINX_FOLDER, name), text)
   }
   await writeDeep(path.join(folders.draft, MANIFEST_FILE), JSON.stringify(manifest))
   await rm(last, { recursive: true, force: true })
