@@ -105,9 +105,9 @@ function readSamples(locale: Locale): Samples {
   return samples
 }
 
-/** A paragraph that can stand anywhere: no component, heading, table, list, footnote or quotation. */
+/** A paragraph that can stand anywhere: no component, heading, table, list, footnote, quotation or link to a release. */
 function isPlainParagraph(paragraph: string): boolean {
-  return paragraph.length > 80 && !/^\s*(?:[<#|>*+-]|\d+\.|\[\^)|\[\^|[<{]/.test(paragraph)
+  return paragraph.length > 80 && !/^\s*(?:[<#|>*+-]|\d+\.|\[\^)|\[\^|\]\(\/|[<{]/.test(paragraph)
 }
 
 function toDate(random: () => number): string {
