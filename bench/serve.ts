@@ -211,20 +211,20 @@ async function measureProcess(): Promise<void> {
   })
 }
 
-/** Every page and file in turns, with questions among them. */
+/** Every page and file in turns, but for pictures and attachments, which are not kept in memory; questions among them. */
 async function measureMemory(folder: string, env: Record<string, string>): Promise<string[]> {
   const { pages, files } = JSON.parse(readFileSync(path.join(SITE_FOLDER, 'site.json'), 'utf8'))
   const questions = (await listFinderAddresses(folder)).slice(0, 30)
   const script = writeScript(folder, 'memory', [
     ...Object.keys(pages).filter((address) => !address.includes('/errors/')),
-    ...Object.keys(files),
+    ...Object.keys(files).filter((address) => !/^\/(?:pictures|media)\//.test(address)),
     ...questions,
   ])
   const server = await startServer({ env })
   const pid = server.child.pid as number
   const sizes: string[] = []
   let asked = 0
-  while (asked < 2 * MEMORY_REQUESTS) {
+  while (asked < MEMORY_REQUESTS) {
     const target = asked + MEMORY_REQUESTS / 4
     while (asked < target) asked += (await load(server.url, asked % 2 ? 'br' : 'gzip', 2, script)).requests
     sizes.push(show(readRss(pid)))
