@@ -30,7 +30,7 @@ export type ReleaseFlag = keyof typeof RELEASE_HELP.flags
 
 type Texts = {
   questions: Record<ReleaseFlag, string>
-  known: (values: readonly string[]) => string
+  known: (names: Readonly<Record<string, string>>) => string
   titleMissing: string
   slugInvalid: string
   slugTaken: (slug: string) => string
@@ -38,6 +38,14 @@ type Texts = {
   stopped: string
   written: (files: readonly string[], mediaFolder: string) => string
   next: (slug: string, hasBoth: boolean) => string
+}
+
+/** A line for each word that may be typed, with its name. */
+function listNames(names: Readonly<Record<string, string>>): string {
+  const width = Math.max(...Object.keys(names).map(({ length }) => length))
+  return Object.entries(names)
+    .map(([word, name]) => `    ${word.padEnd(width)}  ${name}`)
+    .join('\n')
 }
 
 export const RELEASE_TEXTS: Record<Locale, Texts> = {
@@ -52,7 +60,7 @@ export const RELEASE_TEXTS: Record<Locale, Texts> = {
       'issued-by': 'មន្ទីរដែលចេញ (មិនសរសេរ៖ Enter)',
       slug: 'ឈ្មោះថត (អក្សរឡាតាំងតូច លេខ និងសញ្ញា -)',
     },
-    known: (values) => `  អាចសរសេរ៖ ${values.join(', ')}`,
+    known: (names) => `  សូមវាយពាក្យនៅខាងឆ្វេង៖\n${listNames(names)}`,
     titleMissing: 'ត្រូវមានចំណងជើងយ៉ាងតិចក្នុងភាសាមួយ។',
     slugInvalid: 'ឈ្មោះថតប្រើបានតែអក្សរឡាតាំងតូច លេខ និងសញ្ញា -។',
     slugTaken: (slug) => `ឈ្មោះថត «${slug}» មានរួចហើយ។ សូមដាក់ឈ្មោះផ្សេង។`,
@@ -77,7 +85,7 @@ export const RELEASE_TEXTS: Record<Locale, Texts> = {
       'issued-by': 'Department that issues it (Enter: none)',
       slug: 'Name of the folder (lower-case Latin letters, digits and hyphens)',
     },
-    known: (values) => `  It can be: ${values.join(', ')}`,
+    known: (names) => `  Type the word on the left:\n${listNames(names)}`,
     titleMissing: 'There must be a title in one language at least.',
     slugInvalid: 'The name of the folder may hold lower-case Latin letters, digits and hyphens only.',
     slugTaken: (slug) => `There is a release “${slug}” already. Choose another name.`,

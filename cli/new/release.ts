@@ -4,10 +4,12 @@ import { createReleaseSchema } from '@/lib/catalog/front-matter-schema'
 import { readFrontMatter } from '@/lib/catalog/read-front-matter'
 import { reportIssues } from '@/lib/catalog/report-issues'
 import { isSlug, listSources, locateContent } from '@/lib/catalog/sources'
-import { CATEGORIES, RELEASE_TYPES } from '@/lib/catalog/terms'
+import type { Category, ReleaseType } from '@/lib/catalog/terms'
 import { type Locale, routing } from '@/lib/i18n/routing'
 import { toLocalIso } from '@/lib/khmer/dates'
 import type { Site } from '@/lib/site/define-site'
+import en from '@/locales/en.json'
+import km from '@/locales/km.json'
 import { defineCommand, type World } from '../frame/command'
 import { type ReleaseDraft, suggestSlug, writeReleaseMdx } from './release-draft'
 import { RELEASE_HELP, RELEASE_TEXTS, type ReleaseFlag } from './release-texts'
@@ -116,23 +118,35 @@ async function interview(
   findComplaints: (draft: ReleaseDraft) => Complaint[],
 ): Promise<void> {
   const texts = RELEASE_TEXTS[locale]
-  const known: Partial<Record<ReleaseFlag, readonly string[]>> = {
-    type: RELEASE_TYPES,
-    category: CATEGORIES,
-    districts: site.districts.map(({ slug }) => slug),
-    'issued-by': Object.keys(site.departments),
-  }
+  const choices = listChoices(site, locale)
+  const shown = new Set<ReleaseFlag>()
   const suggest = (flag: ReleaseFlag): string => {
     if (flag === 'date') return toLocalIso(now, site.utcOffsetMinutes).slice(0, 10)
     return flag === 'slug' ? suggestSlug(draft) : ''
   }
   const findOpen = () => FLAGS.find((flag) => draft[flag] === undefined)
   for (let flag = findOpen(); flag; flag = findOpen()) {
-    const [values, suggestion] = [known[flag], suggest(flag)]
-    if (values) print(texts.known(values))
-    draft[flag] = (await ask(`${texts.questions[flag]}${suggestion && ` [${suggestion}]`}: `)).trim() || suggestion
+    const [names, suggestion] = [choices[flag], suggest(flag)]
+    // Once: what is said about a wrong answer names the words again.
+    if (names && !shown.has(flag)) print(texts.known(names))
+    shown.add(flag)
+    draft[flag] = unquote((await ask(`${texts.questions[flag]}${suggestion && ` [${suggestion}]`}: `)).trim()) || suggestion
     const complaints = findComplaints(draft).filter((complaint) => draft[complaint.flag] !== undefined)
     for (const text of new Set(complaints.map((complaint) => complaint.text))) print(`  ${text}`)
     for (const complaint of complaints) delete draft[complaint.flag]
+  }
+}
+
+/** The guide shows facts between '…', as they stand in a file: who answers like that means what is between. */
+const unquote = (answer: string): string => answer.replace(/^'(.*)'$/, '$1').trim()
+
+/** What may be typed, with its name in the language of the person who is asked. */
+function listChoices(site: Site, locale: Locale): Partial<Record<ReleaseFlag, Readonly<Record<string, string>>>> {
+  const words = { km, en }[locale]
+  return {
+    type: words.ReleaseType satisfies Record<ReleaseType, string>,
+    category: words.Category satisfies Record<Category, string>,
+    districts: Object.fromEntries(site.districts.map(({ slug, fullName }) => [slug, fullName[locale]])),
+    'issued-by': Object.fromEntries(Object.entries(site.departments).map(([slug, names]) => [slug, names[locale]])),
   }
 }

@@ -23,8 +23,9 @@ export const preview = defineCommand({
       warn(texts.noPort(flags.port ?? ''))
       return 2
     }
-    // Read by the pages, which are bundled apart from this program.
-    Object.assign(process.env, { CATALOG_FILE: '.catalog/preview.db', SITE_PREVIEW: '1' })
+    // Read by the pages, which are bundled apart from this program. What an editor previews is reported to nobody.
+    Object.assign(process.env, { CATALOG_FILE: '.catalog/preview.db', SITE_PREVIEW: '1', NEXT_TELEMETRY_DISABLED: '1' })
+    print(texts.preparing)
     await buildFonts(projectDir)
     await buildScripts(projectDir)
     await followContent(async () => {

@@ -20,26 +20,21 @@ type Comparison = {
 export function showChanges({ recorded, original, translation, earlier }: Comparison, locale: Locale): string[] {
   const texts = TRANSLATE_TEXTS[locale]
   const hashes = original.map(({ hash }) => hash)
-  // A translation keeps the structure of its original: the paragraph of the same number says the same.
-  const isAligned = translation.length === recorded.length
+  // A translation keeps the structure of its original: the paragraph of the same number says the same. It has as many as
+  // the original had, or as many as that has now, when the translator has added what was new.
+  const isBehind = translation.length === recorded.length
+  const isAligned = isBehind || translation.length === original.length
   return listChanges(recorded, hashes).flatMap(({ before, after }) =>
     Array.from({ length: Math.max(before.length, after.length) }, (_, at) => {
       const [old, now] = [before[at], after[at]]
       const block = now === undefined ? undefined : original[now]
-      const translated = old === undefined ? undefined : translation[old]
+      const number = isBehind ? old : now
+      const translated = !isAligned || number === undefined ? undefined : translation[number]
       const place = (shown: Block | undefined) => shown && (shown.field ?? texts.place(shown.line ?? 1))
       const lines = [
         [texts.before, old === undefined ? texts.added : (earlier.get(recorded[old] as string) ?? texts.notInGit), undefined],
         [texts.after, block?.text ?? texts.removed, place(block)],
-        ...(old === undefined
-          ? []
-          : [
-              [
-                texts.translation,
-                isAligned ? (translated?.text ?? texts.notFound) : texts.notFound,
-                isAligned ? place(translated) : undefined,
-              ],
-            ]),
+        ...(translated || old !== undefined ? [[texts.translation, translated?.text ?? texts.notFound, place(translated)]] : []),
       ]
       return lines.map(([name, text, where]) => `  ${name}${where ? ` (${where})` : ''}\n${indent(text as string)}`).join('\n')
     }),

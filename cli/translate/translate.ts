@@ -11,7 +11,7 @@ import { defineCommand, type ExitCode, type World } from '../frame/command'
 import { findEarlierTexts } from './earlier-blocks'
 import { showChanges } from './show-changes'
 import { TRANSLATE_HELP, TRANSLATE_TEXTS } from './texts'
-import { recordTranslation, writeTranslation } from './write-translation'
+import { isWithoutText, recordTranslation, writeTranslation } from './write-translation'
 
 /** `npm run translate -- <slug>`: makes the other language's file, or brings it up to date with its original. */
 export const translate = defineCommand({
@@ -44,6 +44,9 @@ export const translate = defineCommand({
       warn(texts.single(slug))
       return 1
     }
+    const begun = [first, second].filter(({ text }) => isWithoutText(text))
+    // `npm run new` makes both files: one may be written before the other is begun.
+    if (!update && begun.length === 1) return begin(begun[0] === first ? second : first, world, begun[0])
     const [original, translation] = findOriginal(first, second)
     if (!update) {
       warn(texts.complete(slug, translation.source.file))
@@ -67,12 +70,12 @@ function createRecord(original: EditorialArticle, { now, site }: World): Transla
   return { date: toLocalIso(now, site.utcOffsetMinutes), hashes: readBlocks(original).map(({ hash }) => hash) }
 }
 
-function begin(original: EditorialArticle, world: World): ExitCode {
+function begin(original: EditorialArticle, world: World, begun?: EditorialArticle): ExitCode {
   const { source, text } = original
   const file = source.file.replace(/[^/]+$/, `${getOtherLocale(source.locale)}.mdx`)
   const texts = TRANSLATE_TEXTS[world.locale]
-  const draft = writeTranslation(text, source.locale, writeRecord(createRecord(original, world)))
-  writeFileSync(path.join(world.projectDir, file), draft, { flag: 'wx' })
+  const draft = writeTranslation(text, source.locale, writeRecord(createRecord(original, world)), begun?.text)
+  writeFileSync(path.join(world.projectDir, file), draft, { flag: begun ? 'w' : 'wx' })
   world.print(`${texts.written(file)}\n${texts.next}`)
   return 0
 }

@@ -136,10 +136,12 @@ export const PROBLEM_TEXTS = {
     en: `This file and ${other} both have translationOf: nobody can tell which is the original. Remove translationOf from the original.`,
   }),
   'translation-outdated': ({
+    slug,
     original,
     places,
     removed,
   }: {
+    slug: string
     original: string
     places: readonly (number | string)[]
     removed: number
@@ -147,8 +149,8 @@ export const PROBLEM_TEXTS = {
     const show = (word: string, toDigits: (line: number) => string) =>
       list(places.map((place) => (typeof place === 'number' ? `${word}${toDigits(place)}` : place)))
     return {
-      km: `អត្ថបទដើម ${original} បានផ្លាស់ប្តូរ ក្រោយពេលបកប្រែ។${places.length > 0 ? ` កថាខណ្ឌថ្មី ឬដែលបានកែ៖ ${show('បន្ទាត់ទី', toKhmerDigits)}។` : ''}${removed > 0 ? ` កថាខណ្ឌដែលបានលុប៖ ${toKhmerDigits(removed)}។` : ''} សូមកែការបកប្រែ រួចវាយ npm run translate -- <ឈ្មោះថត> --update។`,
-      en: `The original ${original} has changed since it was translated.${places.length > 0 ? ` New or changed: ${show('line ', String)}.` : ''}${removed > 0 ? ` Paragraphs taken out: ${removed}.` : ''} Bring the translation up to date, then run npm run translate -- <folder name> --update.`,
+      km: `អត្ថបទដើម ${original} បានផ្លាស់ប្តូរ ក្រោយពេលបកប្រែ។${places.length > 0 ? ` កថាខណ្ឌថ្មី ឬដែលបានកែ៖ ${show('បន្ទាត់ទី', toKhmerDigits)}។` : ''}${removed > 0 ? ` កថាខណ្ឌដែលបានលុប៖ ${toKhmerDigits(removed)}។` : ''} សូមកែការបកប្រែ រួចវាយ npm run translate -- ${slug} --update។`,
+      en: `The original ${original} has changed since it was translated.${places.length > 0 ? ` New or changed: ${show('line ', String)}.` : ''}${removed > 0 ? ` Paragraphs taken out: ${removed}.` : ''} Bring the translation up to date, then run npm run translate -- ${slug} --update.`,
     }
   },
   'translation-left': ({ text }: { text: string }): Text => ({
@@ -288,8 +290,8 @@ export const PROBLEM_TEXTS = {
     en: `The link “${url}” cannot be used. Use https:, http:, mailto:, tel: or an address of this site (/en/…).`,
   }),
   'link-unknown': ({ url, nearest }: { url: string; nearest: string | null }): Text => ({
-    km: `តំណ ${quote(url)} មិននាំទៅទំព័រ ឬឯកសារណាមួយក្នុងគេហទំព័រទេ។${nearestHint(nearest).km} សូមបើកទំព័រនោះ រួចចម្លងអាសយដ្ឋានរបស់វា (/km/news/…)។`,
-    en: `The link “${url}” leads to no page or file of this site.${nearestHint(nearest).en} Open the page and copy its address (/en/news/…).`,
+    km: `តំណ ${quote(url)} មិននាំទៅទំព័រ ឬឯកសារណាមួយក្នុងគេហទំព័រទេ។${nearestHint(nearest).km} សូមបើកទំព័រនោះ រួចចម្លងអាសយដ្ឋានរបស់វា។`,
+    en: `The link “${url}” leads to no page or file of this site.${nearestHint(nearest).en} Open the page and copy its address.`,
   }),
   'link-anchor': ({ url, nearest, known }: { url: string; nearest: string | null; known: readonly string[] }): Text => ({
     km: `ទំព័រនោះគ្មានចំណងជើងរងដែលតំណ ${quote(url)} ចង្អុលទៅទេ។${nearestHint(nearest).km || (known.length > 0 ? ` ឈ្មោះដែលមាន៖ ${list(known)}។` : '')} សូមកែអ្វីដែលនៅក្រោយសញ្ញា # ឬលុបវាចេញ។`,

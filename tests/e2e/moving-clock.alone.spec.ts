@@ -100,7 +100,7 @@ for (const [what, now] of [
       expect(told).toEqual(expect.arrayContaining(must))
     })
 
-    test(`is ${isOut ? 'found' : 'not found'} by its addresses, by search and by suggestions`, async () => {
+    test(`is ${isOut ? 'found' : 'not found'} by its addresses, its attachment, search and suggestions`, async () => {
       for (const locale of LOCALES) {
         const address = `${url}/${locale}/news/${SLUG}`
         for (const page of [address, `${address}/share.png`]) expect((await fetch(page)).status, page).toBe(isOut ? 200 : 404)
@@ -114,6 +114,7 @@ for (const [what, now] of [
           expect(text.includes(SLUG), api).toBe(isOut)
         }
       }
+      expect((await fetch(url + PDF)).status, PDF).toBe(isOut ? 200 : 404)
       const short = await fetch(`${url}/r/${getShortCode(SLUG)}`, { redirect: 'manual' })
       expect((short.headers.get('location') ?? '').includes(SLUG)).toBe(isOut)
     })

@@ -28,7 +28,7 @@ function checkChanges(translation: EditorialArticle, original: EditorialArticle,
   const removed = changes.reduce((sum, { before, after }) => sum + Math.max(0, before.length - after.length), 0)
   const { file } = translation.source
   const place = { file, field: 'translationOf', ...translation.locate(['translationOf']) }
-  return [createProblem('translation-outdated', place, { original: original.source.file, places, removed })]
+  return [createProblem('translation-outdated', place, { slug: translation.source.slug, original: original.source.file, places, removed })]
 }
 
 /** Paragraphs that stand in a published translation as the command put them there. */
@@ -40,7 +40,7 @@ function checkLeft(translation: EditorialArticle, originalLocale: Locale, origin
     if (!left.has(hash) || !isLanguage(text, originalLocale)) return []
     const { file } = translation.source
     const place = field ? { field, ...translation.locate(toPath(field)) } : { line: line ?? 1 }
-    return [createProblem('translation-left', { file, ...place }, { text: shorten(text) })]
+    return [createProblem('translation-left', { file, ...place }, { text: shorten(findLine(text, originalLocale)) })]
   })
 }
 
@@ -50,11 +50,14 @@ function isLanguage(text: string, locale: Locale): boolean {
   return locale === 'km' ? /[\u1780-\u17b3]/.test(text) : /(?:\p{Script=Latin}+ ){3}\p{Script=Latin}+/u.test(text)
 }
 
+/** The first line that is in that language: a component begins with the address of its picture. */
+function findLine(text: string, locale: Locale): string {
+  const lines = text.split('\n')
+  return lines.find((line) => isLanguage(line, locale)) ?? lines[0] ?? ''
+}
+
 /** `updates.0.note` as a path: a list item goes by its number. */
 const toPath = (field: string): (string | number)[] => field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))
 
 const SHOWN_CHARACTERS = 60
-const shorten = (text: string): string => {
-  const [line = ''] = text.split('\n')
-  return line.length > SHOWN_CHARACTERS ? `${line.slice(0, SHOWN_CHARACTERS)}…` : line
-}
+const shorten = (line: string): string => (line.length > SHOWN_CHARACTERS ? `${line.slice(0, SHOWN_CHARACTERS)}…` : line)

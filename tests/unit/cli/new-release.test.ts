@@ -5,6 +5,7 @@ import { newRelease } from '@/cli/new/release'
 import { suggestSlug } from '@/cli/new/release-draft'
 import { RELEASE_HELP, RELEASE_TEXTS } from '@/cli/new/release-texts'
 import { checkContent } from '@/lib/catalog/check'
+import km from '@/locales/km.json'
 import { type ContentTree, createTree, toName, writeRelease } from '../../fixtures/content-tree'
 import { preySample } from '../../fixtures/prey-sample'
 import { type MadeUpWorld, runMadeUp } from './helpers'
@@ -82,6 +83,23 @@ describe('npm run new', () => {
     expect(output).toContain(TEXTS.titleMissing)
     expect(questions.filter((question) => question.startsWith(TEXTS.questions.type))).toHaveLength(2)
     expect(existsSync(path.join(tree.dir, toName('2026-03-01-road', 'en')))).toBe(true)
+  })
+
+  it('shows what each word to type means, once, and takes an answer between the quotes of a file', async () => {
+    const tree = createTree()
+    const answers = ['ជួសជុលផ្លូវ', 'Road', "'2026-03-02'", 'សេចក្តីជូនដំណឹង', 'notice', 'health', '', '', '']
+    const { code, output } = await runMadeUp(newRelease, tree, ['--lang', 'km'], { now: NOW, answers })
+    expect(code, output).toBe(0)
+    expect(output).toContain('2026-03-02-road')
+    for (const [word, name] of [
+      ['notice', km.ReleaseType.notice],
+      ['health', km.Category.health],
+      ['tuek-thla', preySample.districts.find(({ slug }) => slug === 'tuek-thla')?.fullName.km ?? ''],
+      ['forestry', preySample.departments.forestry?.km ?? ''],
+    ] as const) {
+      const lines = output.split('\n').filter((line) => line.trim().startsWith(`${word} `) && line.endsWith(name))
+      expect(lines, word).toHaveLength(1)
+    }
   })
 
   it('writes nothing when the person leaves', async () => {

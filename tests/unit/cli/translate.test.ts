@@ -60,6 +60,21 @@ describe('npm run translate', () => {
     expect(read(tree, EN)).toBe(writeRelease())
   })
 
+  it('fills the other file as npm run new leaves it, and keeps its facts', async () => {
+    const begun = writeRelease({ title: 'Road repair', tags: ['road'], draft: true }, '')
+    for (const [written, empty] of [
+      [KM, EN],
+      [EN, KM],
+    ] as const) {
+      const tree = createTree({ [written]: ORIGINAL, [empty]: begun })
+      expect((await run(tree, [])).output).toContain(TEXTS.written(empty))
+      const filled = read(tree, empty)
+      for (const words of ['Road repair', 'road', 'translationOf', 'សូមប្រើផ្លូវវាង។']) expect(filled).toContain(words)
+      expect(filled).not.toContain('ជួសជុលផ្លូវ')
+      expect(read(tree, written)).toBe(ORIGINAL)
+    }
+  })
+
   it('names the nearest release when there is none of that name', async () => {
     const tree = createTree({ [toName('roads')]: ORIGINAL })
     expect(await run(tree, [])).toMatchObject({ code: 2, warnings: TEXTS.unknown('road', 'roads') })
@@ -82,6 +97,17 @@ describe('npm run translate -- --update', () => {
     expect(listCodes(tree)).toEqual([])
     expect(read(tree, EN)).toContain("translationOf: '2026-02-12T07:00 ")
     expect((await run(tree, ['--update'])).output).toBe(TEXTS.follows('2026-02-12T07:00'))
+  })
+
+  it('shows the translation of what was added, once the translator has added it too', async () => {
+    const tree = await createOutdated()
+    edit(tree, KM, 'ផ្លូវបិទ។', 'ថ្មី។\n\nផ្លូវបិទ។')
+    const { output: before } = await run(tree, ['--update'])
+    expect(before).toContain('Please make a detour.')
+    edit(tree, EN, 'ផ្លូវបិទ។', 'Something new.\n\nផ្លូវបិទ។')
+    const { output: after } = await run(tree, ['--update'])
+    for (const words of ['Something new.', 'Please make a detour.']) expect(after).toContain(words)
+    expect(after).not.toContain(TEXTS.notFound)
   })
 
   it('records nothing unless the person says so', async () => {
@@ -128,5 +154,14 @@ describe('a paragraph that was left in the language of the original', () => {
     expect(listCodes(tree)).toEqual([])
     edit(tree, EN, 'draft: true\n', '')
     expect(new Set(listCodes(tree))).toEqual(new Set(['translation-left']))
+  })
+
+  it('is named by its words, not by the address of its picture', async () => {
+    const figure = '<Figure src="/media/2026/road/a.jpg" alt="ផ្លូវបិទនៅមុខផ្សារ" />'
+    const tree = createTree({ [KM]: writeRelease({}, figure) })
+    await run(tree, [])
+    edit(tree, EN, 'draft: true\n', '')
+    const problems = checkTranslations(readArticles(preySample, tree.contentDir).articles)
+    expect(problems.some(({ km }) => km.includes('ផ្លូវបិទនៅមុខផ្សារ') && !km.includes('/media/'))).toBe(true)
   })
 })

@@ -14,8 +14,8 @@ export const translations: ProblemCase[] = [
       [toName('road', 'en')]: writeRelease({ translationOf: '2026-02-03T09:00 854deb 3fa9c1 88b0e2 000000' }, 'Closed.'),
     },
     at: { file: 'content/news/2026/road/en.mdx', line: 6, column: 1, field: 'translationOf' },
-    km: 'អត្ថបទដើម content/news/2026/road/km.mdx បានផ្លាស់ប្តូរ ក្រោយពេលបកប្រែ។ កថាខណ្ឌថ្មី ឬដែលបានកែ៖ បន្ទាត់ទី៨, បន្ទាត់ទី១០។ កថាខណ្ឌដែលបានលុប៖ ១។ សូមកែការបកប្រែ រួចវាយ npm run translate -- <ឈ្មោះថត> --update។',
-    en: 'The original content/news/2026/road/km.mdx has changed since it was translated. New or changed: line 8, line 10. Paragraphs taken out: 1. Bring the translation up to date, then run npm run translate -- <folder name> --update.',
+    km: 'អត្ថបទដើម content/news/2026/road/km.mdx បានផ្លាស់ប្តូរ ក្រោយពេលបកប្រែ។ កថាខណ្ឌថ្មី ឬដែលបានកែ៖ បន្ទាត់ទី៨, បន្ទាត់ទី១០។ កថាខណ្ឌដែលបានលុប៖ ១។ សូមកែការបកប្រែ រួចវាយ npm run translate -- road --update។',
+    en: 'The original content/news/2026/road/km.mdx has changed since it was translated. New or changed: line 8, line 10. Paragraphs taken out: 1. Bring the translation up to date, then run npm run translate -- road --update.',
   },
   {
     code: 'translation-left',
