@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '@/lib/catalog/check'
 import { listExternalLinks } from '@/lib/catalog/links/list-external'
+import { toKhmerDigits } from '@/lib/khmer/digits'
 import { listAnchors, listLinks } from '@/lib/mdx/links'
 import { parseMdx } from '@/lib/mdx/parse-mdx'
 import { createTree, toName, writeRelease } from '../../fixtures/content-tree'
@@ -9,7 +10,7 @@ import { preySample } from '../../fixtures/prey-sample'
 
 async function findUrls(urls: readonly string[]): Promise<string[]> {
   const body = urls
-    .map((url, at) => `[ក${at}](<${url}>)`)
+    .map((url, at) => `[ក${toKhmerDigits(at)}](<${url}>)`)
     .map((link) => link.replace(/<|>/g, ''))
     .join('\n\n')
   const { problems } = await checkContent(
