@@ -70,7 +70,7 @@ export const RELEASE_TEXTS: Record<Locale, Texts> = {
     next: (slug, hasBoth) =>
       `សូមសរសេរអត្ថបទក្រោមបន្ទាត់ --- ទីពីរ មើលវាដោយ npm run preview រួចលុប draft: true ហើយវាយ npm run check។\n${
         hasBoth
-          ? `ពេលភាសាទាំងពីររួច សូមវាយ npm run translate -- ${slug} --update។`
+          ? `ពេលអត្ថបទភាសាមួយរួច npm run translate -- ${slug} បំពេញឯកសារភាសាម្ខាងទៀត។ បើសរសេរទាំងពីរដោយដៃ សូមវាយវានៅទីបញ្ចប់ ដោយបន្ថែម --update។`
           : `ពេលអត្ថបទរួច npm run translate -- ${slug} បង្កើតឯកសារភាសាម្ខាងទៀត។`
       }`,
   },
@@ -95,7 +95,7 @@ export const RELEASE_TEXTS: Record<Locale, Texts> = {
     next: (slug, hasBoth) =>
       `Write the text below the second line ---, look at it with npm run preview, then remove draft: true and run npm run check.\n${
         hasBoth
-          ? `When both languages are done, run npm run translate -- ${slug} --update.`
+          ? `When the text of one language is done, npm run translate -- ${slug} fills the file of the other. If you write both by hand, run it with --update at the end.`
           : `When the text is done, npm run translate -- ${slug} makes the file of the other language.`
       }`,
   },

@@ -28,6 +28,7 @@ describe('npm run check', () => {
     expect(khmer.output).toContain(km)
     expect(khmer.output).not.toContain(en)
     expect(khmer.output).toContain(CHECK_TEXTS.km.counts({ files: 1, problems: 1, inFiles: 1, warnings: 0, hints: 0 }))
+    expect(CHECK_TEXTS.en.counts({ files: 1, problems: 1, inFiles: 1, warnings: 1, hints: 1 })).not.toMatch(/\b1 \w+s\b/)
     expect((await run(tree, '--lang', 'en')).output).toContain(en)
   })
 

@@ -5,7 +5,7 @@ import { newRelease } from '@/cli/new/release'
 import { suggestSlug } from '@/cli/new/release-draft'
 import { RELEASE_HELP, RELEASE_TEXTS } from '@/cli/new/release-texts'
 import { checkContent } from '@/lib/catalog/check'
-import km from '@/locales/km.json'
+import khmer from '@/locales/km.json'
 import { type ContentTree, createTree, toName, writeRelease } from '../../fixtures/content-tree'
 import { preySample } from '../../fixtures/prey-sample'
 import { type MadeUpWorld, runMadeUp } from './helpers'
@@ -92,8 +92,8 @@ describe('npm run new', () => {
     expect(code, output).toBe(0)
     expect(output).toContain('2026-03-02-road')
     for (const [word, name] of [
-      ['notice', km.ReleaseType.notice],
-      ['health', km.Category.health],
+      ['notice', khmer.ReleaseType.notice],
+      ['health', khmer.Category.health],
       ['tuek-thla', preySample.districts.find(({ slug }) => slug === 'tuek-thla')?.fullName.km ?? ''],
       ['forestry', preySample.departments.forestry?.km ?? ''],
     ] as const) {

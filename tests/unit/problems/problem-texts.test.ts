@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '@/lib/catalog/check'
 import { readArticles } from '@/lib/catalog/editorial/read-articles'
 import { checkTranslations } from '@/lib/catalog/translation/check-translations'
+import { routing } from '@/lib/i18n/routing'
 import { checkPicture } from '@/lib/pictures/check-picture'
 import { PROBLEM_TEXTS } from '@/lib/problems/problem-texts'
 import { getSeverity } from '@/lib/problems/severity'
@@ -29,6 +31,17 @@ describe('PROBLEM_TEXTS', () => {
   it('has a case for every code', () => {
     const told = [...CASES, ...pictures, ...translations, ...attachments].map(({ code }) => code)
     expect([...new Set([...told, ...OF_OTHER_SITES])].sort()).toEqual(Object.keys(PROBLEM_TEXTS).sort())
+  })
+
+  it.each(routing.locales)('has a row for every code in the content guide (%s), by its name or for a family like km-…', (locale) => {
+    const guide = readFileSync(`docs/content-guide.${locale}.md`, 'utf8')
+    const families = [...guide.matchAll(/^\|.*$/gm)].flatMap(([row]) =>
+      [...row.matchAll(/`([a-z-]+-)…`/g)].map(([, family]) => family as string),
+    )
+    const missing = Object.keys(PROBLEM_TEXTS).filter(
+      (code) => !guide.includes(`\`${code}\``) && !families.some((family) => code.startsWith(family)),
+    )
+    expect(missing).toEqual([])
   })
 })
 
