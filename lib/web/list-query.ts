@@ -43,13 +43,17 @@ function findDateErrors({ from, to }: Pick<ListQuery, 'from' | 'to'>): DateError
   return errors
 }
 
-/**
- * Reads the GET parameters of a list. Empty fields of a form ask for nothing, and parameters that are not ours
- * (`fbclid` and its like) are passed over. Days that do not stand in a calendar, or a last day before the first, are
- * reported beside their fields (WCAG 3.3.1). Null for a value that no form or link of ours sends: the page answers 404.
- */
-export function parseListQuery(searchParams: SearchParams, site: Site): ListRequest | null {
-  const schema = z.object({
+const schemas = new WeakMap<Site, ReturnType<typeof createSchema>>()
+
+/** Made once for a province: making it takes longer than reading a query with it. */
+function getSchema(site: Site): ReturnType<typeof createSchema> {
+  const schema = schemas.get(site) ?? createSchema(site)
+  schemas.set(site, schema)
+  return schema
+}
+
+function createSchema(site: Site) {
+  return z.object({
     q: z.string().optional(),
     category: z.enum(CATEGORIES).optional(),
     type: z.enum(RELEASE_TYPES).optional(),
@@ -62,8 +66,16 @@ export function parseListQuery(searchParams: SearchParams, site: Site): ListRequ
       .regex(/^[1-9]\d{0,5}$/)
       .optional(),
   })
+}
+
+/**
+ * Reads the GET parameters of a list. Empty fields of a form ask for nothing, and parameters that are not ours
+ * (`fbclid` and its like) are passed over. Days that do not stand in a calendar, or a last day before the first, are
+ * reported beside their fields (WCAG 3.3.1). Null for a value that no form or link of ours sends: the page answers 404.
+ */
+export function parseListQuery(searchParams: SearchParams, site: Site): ListRequest | null {
   const filled = Object.fromEntries(Object.entries(searchParams).filter(([, value]) => value !== ''))
-  const { data } = schema.safeParse(filled)
+  const { data } = getSchema(site).safeParse(filled)
   if (!data) return null
   const { category, type, district, page } = data
   const dateErrors = findDateErrors(data)
