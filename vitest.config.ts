@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
-  test: { include: ['tests/{unit,content,search,process}/**/*.test.ts'], testTimeout: 30_000, maxWorkers: '100%' },
+  test: { include: ['tests/{unit,content,search,process}/**/*.test.ts'], testTimeout: 120_000 },
 })

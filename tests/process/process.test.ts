@@ -82,7 +82,7 @@ describe('health', () => {
 })
 
 describe('the sign to stop', () => {
-  it('loses no request of many readers who go on asking', { timeout: 60_000 }, async () => {
+  it('loses no request of many readers who go on asking', { timeout: 180_000 }, async () => {
     const server = await start({ env: { LOG_LEVEL: 'silent', STOP_TIMEOUT_MS: '60000' } })
     const addresses = [PAGE, '/km', '/en/search?q=health', '/km/news?category=health', '/emblem.svg']
     const expected = new Map<string, string>()
