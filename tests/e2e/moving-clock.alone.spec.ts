@@ -25,6 +25,9 @@ const MARKS = [SLUG, ...Object.values(WORDS), getShortCode(SLUG)]
 
 const facts = { publishAt: '2026-03-01T07:00', date: '2026-03-01', cover: { src: PICTURE, alt: 'A bridge' } }
 const FILES = async () => ({
+  // The project's own names releases that are not in this site.
+  'content/pages/about/km.mdx': '---\ntitle: អំពី\ndescription: អំពីយើង។\n---\n\nអំពីយើង។\n',
+  'content/pages/about/en.mdx': '---\ntitle: About\ndescription: About us.\n---\n\nAbout us.\n',
   'content/news/2026/2026-02-01-seen-release/km.mdx': writeRelease({ title: 'ផ្លូវបិទ', date: '2026-02-01' }, 'ផ្លូវបិទ។'),
   'content/news/2026/2026-02-01-seen-release/en.mdx': writeRelease({ date: '2026-02-01', related: [SLUG] }),
   [`content/news/2026/${SLUG}/km.mdx`]: writeRelease({ ...facts, title: `ស្ពាន ${WORDS.khmer}` }, `ស្ពាន ${WORDS.khmer}។`),
