@@ -5,7 +5,7 @@ import { type SearchResult, searchCatalog } from '@/lib/catalog/search/search'
 import type { Locale } from '@/lib/i18n/routing'
 import { countClusters } from '@/lib/khmer/clusters'
 import { site } from '@/site.config'
-import { HITS_PER_PAGE, type ListRequest, parseListQuery, QUERY_MAX_CLUSTERS, type SearchParams } from './list-query'
+import { ARTICLES_PER_PAGE, type ListRequest, parseListQuery, QUERY_MAX_CLUSTERS, type SearchParams } from './list-query'
 import { places } from './places'
 
 const LATEST_SHOWN = 3
@@ -31,9 +31,9 @@ export async function getFinder(catalog: Catalog, locale: Locale, searchParams: 
   const typed = query.q?.trim() ?? ''
   const isTooLong = countClusters(typed) > QUERY_MAX_CLUSTERS
   const words = isTooLong ? '' : typed
-  const slice = { limit: HITS_PER_PAGE, offset: (page - 1) * HITS_PER_PAGE }
+  const slice = { limit: ARTICLES_PER_PAGE, offset: (page - 1) * ARTICLES_PER_PAGE }
   const result = await searchCatalog(catalog, places, { locale, words, filter, sort, ...slice }, catalog.now)
-  const pageCount = Math.max(1, Math.ceil(result.total / HITS_PER_PAGE))
+  const pageCount = Math.max(1, Math.ceil(result.total / ARTICLES_PER_PAGE))
   if (page > pageCount) return null
   const isEmpty = result.total === 0
   const nearPlaces = isEmpty ? places.listNear(words).slice(0, NEAR_PLACES_SHOWN) : []

@@ -6,8 +6,6 @@ import { parseLocalIso } from '@/lib/khmer/dates'
 import type { Site } from '@/lib/site/define-site'
 
 export const ARTICLES_PER_PAGE = 20
-/** A hit shows a part of its text and is four times as tall as an article in a list: the best come first, and readers pay for the rest. */
-export const HITS_PER_PAGE = 10
 /** Longer than any title: what is longer was pasted by mistake. */
 export const QUERY_MAX_CLUSTERS = 200
 
