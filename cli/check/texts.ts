@@ -52,7 +52,7 @@ type Texts = {
   noGit: string
 }
 
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
+const countWords = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
 
 export const CHECK_TEXTS: Record<Locale, Texts> = {
   km: {
@@ -74,7 +74,7 @@ export const CHECK_TEXTS: Record<Locale, Texts> = {
     looking: (done, all) => `Looking at pictures: ${done}/${all}`,
     trying: (done, all) => `Trying links: ${done}/${all}`,
     counts: ({ files, problems, inFiles, warnings, hints }) =>
-      `${count(files, 'file')} checked, ${count(problems, 'problem')} in ${count(inFiles, 'file')}, ${count(warnings, 'warning')}, ${count(hints, 'hint')}`,
+      `${countWords(files, 'file')} checked, ${countWords(problems, 'problem')} in ${countWords(inFiles, 'file')}, ${countWords(warnings, 'warning')}, ${countWords(hints, 'hint')}`,
     noGit:
       'git cannot say which files were changed: this folder is no repository, or there is no such commit. Run npm run check without this option.',
   },
