@@ -1,5 +1,4 @@
-import { request as ask, createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { request as ask, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { createFrameworkPolicy } from '@/lib/web/html-first/security-headers'
 import { listInlineScripts, stripFramework } from '@/lib/web/html-first/strip-framework'
@@ -51,16 +50,4 @@ function passOn(request: IncomingMessage, port: number): Promise<IncomingMessage
   return new Promise((resolve, reject) => {
     ask({ host: '127.0.0.1', port, path: request.url, method: request.method, headers }, resolve).once('error', reject).end()
   })
-}
-
-/** Starts the framework on a port of loopback that it is given. */
-export async function startNext(projectDir: string): Promise<number> {
-  const { default: next } = await import('next')
-  const app = next({ dev: false, dir: projectDir })
-  const handle = app.getRequestHandler()
-  await app.prepare()
-  const server = createServer((request, response) => handle(request, response)).listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  server.unref()
-  return (server.address() as AddressInfo).port
 }

@@ -5,13 +5,14 @@ import type { Catalog } from '@/lib/catalog/catalog'
 import { negotiateLocale } from '@/lib/i18n/negotiate-locale'
 import { PAGE_RULE, QUERY_RULE, toCacheControl } from '@/lib/web/html-first/cache-control'
 import { LIST_ADDRESSES, type ListName } from '@/lib/web/html-first/list-routes'
+import { startNext } from '@/lib/web/html-first/start-next'
 import type { SearchParams } from '@/lib/web/list-query'
 import { createAlertBoard, type ShownAlerts } from './alert-board'
 import { type Answer, compressAnswer, negotiateEncoding, sendAnswer } from './answer'
 import type { ServerConfig } from './config'
 import { getErrorAnswer } from './errors'
 import { ADMIN_PAGE, createFiles } from './files'
-import { createFramework, startNext } from './framework'
+import { createFramework } from './framework'
 import { answerAlive, answerReady } from './health'
 import { createListRenderer } from './lists'
 import { createMemoryCache } from './memory-cache'
@@ -44,7 +45,7 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
   const renderList = createListRenderer(folder, getCatalog)
   const getAlerts = createAlertBoard(getCatalog)
   const takeTurn = createTurns()
-  const askFramework = createFramework(() => startNext(projectDir))
+  const askFramework = createFramework(async () => (await startNext(projectDir)).port)
   const frameworkRoutes = folder.manifest.frameworkRoutes.map((pattern) => new RegExp(pattern))
 
   /** An answer that is made for the question, before it is compressed. Null where there is nothing. */

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import next from 'next'
+import { startNext } from './start-next'
 
 /** A page or file that the framework prerendered, at its address. */
 export type PrerenderedPage = { address: string; html: string }
@@ -49,12 +47,7 @@ export function listFrameworkRoutes(projectDir: string, answered: readonly strin
  * @throws Error when one of them does not answer 200
  */
 export async function renderWithNext(projectDir: string, addresses: readonly string[]): Promise<Map<string, string>> {
-  const app = next({ dev: false, dir: projectDir })
-  const handle = app.getRequestHandler()
-  await app.prepare()
-  const server = createServer((request, response) => handle(request, response)).listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
+  const { port, stop } = await startNext(projectDir)
   const pages = new Map<string, string>()
   try {
     for (const address of addresses) {
@@ -63,9 +56,7 @@ export async function renderWithNext(projectDir: string, addresses: readonly str
       pages.set(address, await response.text())
     }
   } finally {
-    server.closeAllConnections()
-    server.close()
-    await app.close()
+    await stop()
   }
   return pages
 }
