@@ -13,14 +13,13 @@ export function ChangeHistory({ article }: ChangeHistoryProps) {
   const lang = getForeignLang(article.locale, useLocale())
   const t = useTranslations('ChangeHistory')
   if (article.updates.length === 0) return null
-  const newestFirst = [...article.updates].sort((a, b) => (a.date < b.date ? 1 : -1))
   return (
     <section aria-labelledby={CHANGES_ID} className="mt-10">
       <h2 id={CHANGES_ID} className="text-xl text-royal">
         {t('title')}
       </h2>
       <ol className="mt-3 space-y-3">
-        {newestFirst.map(({ date, note }) => (
+        {article.updates.map(({ date, note }) => (
           <li key={`${date} ${note}`}>
             <strong>
               <ArticleDate date={date} />

@@ -9,10 +9,7 @@ export type DateLineProps = { article: Article }
 /** When an article was published and, where it was changed since, when last, with the way to all changes. */
 export function DateLine({ article }: DateLineProps) {
   const t = useTranslations('DateLine')
-  const lastChange = article.updates
-    .map(({ date }) => date)
-    .sort()
-    .at(-1)
+  const lastChange = article.updates[0]?.date
   return (
     <div className="mt-3 text-soft print:hidden">
       <p>

@@ -30,6 +30,7 @@ export const RELEASE_WORDS: Readonly<Record<string, FieldWords>> = {
   updates: { label: 'ប្រវត្តិកែប្រែ', hint: 'អ្វីដែលបានប្តូរក្រោយចុះផ្សាយ។ ការកែអក្ខរាវិរុទ្ធ មិនចាំបាច់កត់ទេ។' },
   'updates.date': { label: 'ពេលកែប្រែ' },
   'updates.note': { label: 'អ្វីបានប្តូរ' },
+  'updates.minor': { label: 'កែអក្ខរាវិរុទ្ធប៉ុណ្ណោះ', hint: 'បើបើក អ្នកអានមិនឃើញការកែនេះក្នុងប្រវត្តិទេ។' },
   withdrawn: { label: 'ការដកចេញ', hint: 'សម្រាប់សេចក្តីប្រកាសដែលលែងមានសុពលភាព។ កុំលុបវាចេញ។' },
   'withdrawn.date': { label: 'ថ្ងៃដកចេញ' },
   'withdrawn.reason': { label: 'មូលហេតុ' },

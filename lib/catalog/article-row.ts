@@ -1,6 +1,7 @@
 import type { Row } from '@libsql/client'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Article, ArticleSummary } from './article'
+import { getShortCode } from './short-code'
 import type { Category, ReleaseType } from './terms'
 
 /** Columns that `toArticleSummary` and `toArticle` read. */
@@ -43,6 +44,7 @@ export function toArticle(row: Row): Article {
     ...summary,
     lead: hasLead ? summary.summary : null,
     year: String(row.file).split('/')[2] as string,
+    code: getShortCode(summary.slug),
     tags,
     issuedBy,
     documentNumber,

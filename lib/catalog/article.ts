@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/routing'
 import type { AttachmentFacts, ImageFacts } from '@/lib/mdx/media'
+import type { Correction } from './corrections'
 import type { FrontMatter } from './front-matter-schema'
 import type { Category, ReleaseType } from './terms'
 
@@ -21,6 +22,8 @@ export type ArticleSummary = {
 /** An article with everything its own page shows, except the body, which is compiled from MDX. */
 export type Article = ArticleSummary & {
   year: string
+  /** Names the release in short addresses and feeds; it stays the same when the slug changes. */
+  code: string
   /** The summary that an editor wrote, or null when it was cut from the body. */
   lead: string | null
   tags: string[]
@@ -28,7 +31,8 @@ export type Article = ArticleSummary & {
   documentNumber: string | null
   place: string | null
   attachments: (FrontMatter['attachments'][number] & AttachmentFacts)[]
-  updates: FrontMatter['updates']
+  /** Corrections that readers are told of (lib/catalog/corrections). */
+  updates: Correction[]
   withdrawn: NonNullable<FrontMatter['withdrawn']> | null
   /** See lib/catalog/translation/record. */
   translationOf: string | null

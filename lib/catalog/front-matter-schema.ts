@@ -97,9 +97,9 @@ export function createReleaseSchema(site: Site) {
     attachments: z.array(attachment).default([]),
     related: z.array(text).default([]).describe('Slugs of related releases, shown first'),
     updates: z
-      .array(z.strictObject({ date: dayOrTime, note: text }))
+      .array(z.strictObject({ date: dayOrTime, note: text, minor: z.boolean().optional() }))
       .default([])
-      .describe('What changed after publication'),
+      .describe('What changed after publication; minor for a typing mistake, which readers are not told of'),
     withdrawn: z.strictObject({ date: day, reason: text, replacedBy: text.optional() }).optional(),
     publishAt: dayOrTime.optional().describe('Not shown before this time'),
     unpublishAt: dayOrTime.optional().describe('Not shown from this time on'),
@@ -137,6 +137,7 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   related: 'related: [2026-05-05-small-business-help-desk]',
   updates: `updates: [{date: '2026-02-01', note: '…'}]`,
   note: `note: '…'`,
+  minor: 'minor: true',
   withdrawn: `withdrawn: {date: '2026-02-01', reason: '…'}`,
   reason: `reason: '…'`,
   publishAt: `publishAt: '2026-02-01T08:00'`,

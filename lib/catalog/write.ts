@@ -1,6 +1,7 @@
 import type { Client, InStatement } from '@libsql/client'
 import type { Site } from '@/lib/site/define-site'
 import { packText } from './article-text'
+import { listCorrections } from './corrections'
 import { getShownTime } from './editorial/stage'
 import type { FrontMatter } from './front-matter-schema'
 import type { Parsed, ParsedArticle, ParsedPage } from './parse'
@@ -70,12 +71,12 @@ function toPageStatement({ source, frontMatter }: ParsedPage): InStatement {
 function toArticleStatements(article: ParsedArticle, { site, places }: WriteContext): InStatement[] {
   const { source, frontMatter, summary, text, textVersion, cover, attachments } = article
   const { title, date, type, category, districts, tags, withdrawn, publishAt, unpublishAt } = frontMatter
-  const { issuedBy, documentNumber, place, updates, sample, related, translationOf } = frontMatter
+  const { issuedBy, documentNumber, place, sample, related, translationOf } = frontMatter
   const facts = {
     issuedBy,
     documentNumber,
     place,
-    updates,
+    updates: listCorrections(frontMatter),
     sample,
     withdrawn,
     districts,
@@ -115,8 +116,10 @@ function toArticleStatements(article: ParsedArticle, { site, places }: WriteCont
 }
 
 /** Words that a reader sees around the body: under the picture, on the attachments, in the change history. */
-function listFurnitureTexts({ cover, attachments, updates, withdrawn }: FrontMatter): (string | undefined)[] {
-  return [cover?.alt, cover?.caption, ...attachments.map(({ title }) => title), ...updates.map(({ note }) => note), withdrawn?.reason]
+function listFurnitureTexts(frontMatter: FrontMatter): (string | undefined)[] {
+  const { cover, attachments, withdrawn } = frontMatter
+  const notes = listCorrections(frontMatter).map(({ note }) => note)
+  return [cover?.alt, cover?.caption, ...attachments.map(({ title }) => title), ...notes, withdrawn?.reason]
 }
 
 /**

@@ -1,4 +1,5 @@
 import { toInstant } from '@/lib/khmer/dates'
+import { listCorrections } from '../corrections'
 import type { FrontMatter } from '../front-matter-schema'
 
 /**
@@ -33,5 +34,5 @@ export function getStage(
   if (from > now) return 'scheduled'
   if (until !== null && until <= now) return 'expired'
   if (frontMatter.withdrawn) return 'withdrawn'
-  return frontMatter.updates.length > 0 ? 'corrected' : 'published'
+  return listCorrections(frontMatter).length > 0 ? 'corrected' : 'published'
 }

@@ -38,7 +38,7 @@ function listFieldTexts({
     ['cover.alt', cover?.alt],
     ['cover.caption', cover?.caption],
     ...attachments.map(({ title: text }, index): [string, string] => [`attachments.${index}.title`, text]),
-    ...updates.map(({ note }, index): [string, string] => [`updates.${index}.note`, note]),
+    ...updates.flatMap(({ note, minor }, index): [string, string][] => (minor ? [] : [[`updates.${index}.note`, note]])),
     ['withdrawn.reason', withdrawn?.reason],
   ]
 }

@@ -14,7 +14,6 @@ import { getArticleBody } from '@/lib/catalog/body'
 import { getNeighbours } from '@/lib/catalog/neighbours'
 import { getCatalog } from '@/lib/catalog/open'
 import { getRelease, listRelated, listReleaseSlugs } from '@/lib/catalog/query'
-import { getShortCode } from '@/lib/catalog/short-code'
 import { getCategoryPath, getNewsPath, getReleasePath, getShortPath } from '@/lib/i18n/paths'
 import { getOtherLocale } from '@/lib/i18n/routing'
 import { createMetadata } from '@/lib/web/metadata'
@@ -54,7 +53,7 @@ export default async function ReleasePage({ params }: PageProps<'/[locale]/news/
     getNeighbours(catalog, article, locale, catalog.now),
   ])
   const url = new URL(getReleasePath(locale, article.slug), site.baseUrl).href
-  const shortUrl = new URL(getShortPath(locale, getShortCode(article.slug)), site.baseUrl).href
+  const shortUrl = new URL(getShortPath(locale, article.code), site.baseUrl).href
 
   return (
     <PageShell
