@@ -4,6 +4,9 @@ import type { Correction } from './corrections'
 import type { FrontMatter } from './front-matter-schema'
 import type { Category, ReleaseType } from './terms'
 
+/** A file to download with an article, with what was measured of it. `sha256` is in hexadecimal. */
+export type ArticleAttachment = FrontMatter['attachments'][number] & AttachmentFacts & { sha256: string }
+
 /** An article as lists show it. `date` is Phnom Penh time as written; `districts` are slugs. */
 export type ArticleSummary = {
   slug: string
@@ -30,7 +33,7 @@ export type Article = ArticleSummary & {
   issuedBy: string | null
   documentNumber: string | null
   place: string | null
-  attachments: (FrontMatter['attachments'][number] & AttachmentFacts)[]
+  attachments: ArticleAttachment[]
   /** Corrections that readers are told of (lib/catalog/corrections). */
   updates: Correction[]
   withdrawn: NonNullable<FrontMatter['withdrawn']> | null

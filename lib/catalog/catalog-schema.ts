@@ -50,6 +50,16 @@ CREATE TABLE article_code (
   PRIMARY KEY (code, article_id)
 ) WITHOUT ROWID;
 
+-- What changed after publication, withdrawals included (lib/catalog/changes).
+CREATE TABLE article_change (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  date TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  note TEXT NOT NULL,
+  PRIMARY KEY (date, article_id, kind, note)
+) WITHOUT ROWID;
+CREATE INDEX article_change_by_article ON article_change (article_id);
+
 CREATE TABLE article_related (
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,

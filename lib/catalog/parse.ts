@@ -8,6 +8,7 @@ import { parseMdx } from '@/lib/mdx/parse-mdx'
 import { toPlainText } from '@/lib/mdx/plain-text'
 import { checkPolicy } from '@/lib/mdx/policy'
 import { createProblem, isError, type Problem, type ProblemCode, type ProblemParams } from '@/lib/problems/problem'
+import type { ArticleAttachment } from './article'
 import { type FrontMatter, type PageFrontMatter, pageSchema } from './front-matter-schema'
 import type { LinkedFile } from './links/check-links'
 import { listMedia } from './list-media'
@@ -36,7 +37,7 @@ export type ParsedArticle = Linked & {
   /** Changes when the words change: a translation of another version is outdated. */
   textVersion: string
   cover: (NonNullable<FrontMatter['cover']> & ImageFacts) | null
-  attachments: (FrontMatter['attachments'][number] & AttachmentFacts)[]
+  attachments: ArticleAttachment[]
   /** Every file below `/media/` it names, with the version that was read. */
   media: Record<string, string | null>
 }
@@ -90,6 +91,7 @@ export function parseSource(
     attachments: frontMatter.attachments.map((attachment) => ({
       ...attachment,
       ...(context.media.getAttachment(attachment.file) as AttachmentFacts),
+      sha256: context.media.hashAttachment(attachment.file),
     })),
     media,
     ...linked,

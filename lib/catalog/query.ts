@@ -50,6 +50,25 @@ export async function listArticles({ db }: Catalog, filter: ArticleFilter, { lim
   return { articles: rows.map(toArticleSummary), total: await countArticles({ db } as Catalog, filter, now) }
 }
 
+/**
+ * A part of a list with all facts of its articles: those after a place in the order of the list, or its beginning. Unlike an
+ * offset, a place stays the same while newer articles appear.
+ */
+export async function listArticlesAfter(
+  catalog: Catalog,
+  filter: ArticleFilter,
+  { limit, after }: { limit: number; after?: { date: string; slug: string } },
+  now: number,
+): Promise<{ articles: Article[]; total: number }> {
+  const { sql, args } = toCondition(filter, now)
+  const { rows } = await catalog.db.execute({
+    sql: `SELECT ${ARTICLE_COLUMNS} FROM article WHERE ${sql} ${after ? 'AND (article.date < ? OR (article.date = ? AND article.slug > ?))' : ''}
+          ${NEWEST_FIRST} LIMIT ?`,
+    args: [...args, ...(after ? [after.date, after.date, after.slug] : []), limit],
+  })
+  return { articles: rows.map(toArticle), total: await countArticles(catalog, filter, now) }
+}
+
 export async function countArticles({ db }: Pick<Catalog, 'db'>, filter: ArticleFilter, now: number): Promise<number> {
   const { sql, args } = toCondition(filter, now)
   const { rows } = await db.execute({ sql: `SELECT count(*) AS total FROM article WHERE ${sql}`, args })

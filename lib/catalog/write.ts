@@ -1,7 +1,7 @@
 import type { Client, InStatement } from '@libsql/client'
 import type { Site } from '@/lib/site/define-site'
 import { packText } from './article-text'
-import { listCorrections } from './corrections'
+import { listCorrections, listFrontMatterChanges } from './corrections'
 import { getShownTime } from './editorial/stage'
 import type { FrontMatter } from './front-matter-schema'
 import type { Parsed, ParsedArticle, ParsedPage } from './parse'
@@ -111,6 +111,10 @@ function toArticleStatements(article: ParsedArticle, { site, places }: WriteCont
       args: [source.file, ...columns.map(toSearchTokens), concerns, names],
     },
     { sql: `INSERT INTO article_code VALUES (?, ${id})`, args: [getShortCode(source.slug), source.file] },
+    ...listFrontMatterChanges(frontMatter).map(({ date, kind, note }) => ({
+      sql: `INSERT OR IGNORE INTO article_change VALUES (${id}, ?, ?, ?)`,
+      args: [source.file, date, kind, note],
+    })),
     ...districts.map((district) => ({ sql: `INSERT OR IGNORE INTO article_district VALUES (${id}, ?)`, args: [source.file, district] })),
   ]
 }

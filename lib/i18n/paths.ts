@@ -27,6 +27,11 @@ export const getSitePicturePath = (locale: Locale): Route => toRoute(`/${locale}
 /** The address of a release for paper and messages. Without a suffix it is in the first language of the site. */
 export const getShortPath = (locale: Locale, code: string): Route =>
   toRoute(`/r/${code}${locale === routing.defaultLocale ? '' : `-${locale}`}`)
+/** Without a code, the page that takes one. */
+export const getVerificationPath = (locale: Locale, code?: string): Route =>
+  code ? toRoute(`/${locale}/verify/${code}`) : toRoute(`/${locale}/verify`)
+export const getCorrectionsPath = (locale: Locale, query: ListQuery = {}): Route => withQuery(toRoute(`/${locale}/corrections`), query)
+export const getReleaseApiPath = (locale: Locale, slug: string): Route => toRoute(`/api/articles/${locale}/${slug}`)
 export const getCategoryPath = (locale: Locale, category: string): Route => toRoute(`/${locale}/category/${category}`)
 export const getDistrictPath = (locale: Locale, district: string): Route => toRoute(`/${locale}/district/${district}`)
 export const getArchivePath = (locale: Locale): Route => toRoute(`/${locale}/archive`)

@@ -4,7 +4,7 @@
  */
 import { findKhmerClusterEnd } from './clusters'
 import { COENG, isKhmerLetter, isKhmerMark } from './code-points'
-import { fold } from './fold'
+import { fold, foldWithMap, originalRange } from './fold'
 
 // ៗ (repeat the word) and ៜ are letters by category (Lm, Lo), not punctuation.
 const REPEAT_SIGN = 0x17d7
@@ -39,6 +39,26 @@ export function listSearchUnits(text: string): string[][] {
   }
   if (run.length > 0) runs.push(run)
   return runs
+}
+
+/** A unit, and the place of its clusters in the text it was read from; UTF-16 offsets, `end` exclusive. */
+export type PlacedUnit = { unit: string; start: number; end: number }
+
+/**
+ * The units of `listSearchUnits` in one row, each with its place in the text: for comparing two texts and showing where
+ * they differ. Spaces and punctuation are no part of them.
+ * @param text any string
+ * @throws never
+ */
+export function listPlacedUnits(text: string): PlacedUnit[] {
+  const folded = foldWithMap(text)
+  const units: PlacedUnit[] = []
+  for (let at = 0; at < folded.text.length; ) {
+    const end = findUnitEnd(folded.text, at)
+    if (end > at) units.push({ unit: folded.text.slice(at, end), ...originalRange(folded, at, end) })
+    at = end > at ? end : at + ((folded.text.codePointAt(at) as number) > 0xffff ? 2 : 1)
+  }
+  return units
 }
 
 /** Exclusive end of the unit at `at`, or `at` itself when a separator stands there. */

@@ -25,6 +25,8 @@ export type MediaReader = {
   /** The kind of picture a file really is (`png`), when its name says another kind; null when name and file agree. */
   getOtherType(mediaPath: string): string | null
   getAttachment(mediaPath: string): AttachmentFacts | null
+  /** SHA-256 of a file that is there, in hexadecimal. */
+  hashAttachment(mediaPath: string): string
   /** What a file to download really is, when its name says another kind; null when name and content agree. */
   getOtherAttachmentType(mediaPath: string): string | null
   toFile(mediaPath: string): string
@@ -82,6 +84,10 @@ export function createMediaReader(publicDir: string): MediaReader {
       const stat = getStat(mediaPath)
       return stat && { fileType: path.extname(mediaPath).slice(1).toUpperCase(), bytes: stat.size }
     },
+    hashAttachment: (mediaPath) =>
+      createHash('sha256')
+        .update(readFileSync(toFile(mediaPath)))
+        .digest('hex'),
     getOtherAttachmentType(mediaPath) {
       const type = detectFileType(readFileSync(toFile(mediaPath)))
       return type === path.extname(mediaPath).slice(1).toLowerCase() ? null : type

@@ -1,16 +1,21 @@
 import { getCatalog } from '@/lib/catalog/open'
 import { searchCatalog } from '@/lib/catalog/search/search'
 import { getReleasePath } from '@/lib/i18n/paths'
-import { parseApiQuery } from '@/lib/web/api-query'
+import type { ApiSearchResult } from '@/lib/web/api/article-schema'
+import { isParameterError, readParameters } from '@/lib/web/api/parameters'
+import { createProblemDetails } from '@/lib/web/api/problem-details'
+import { parameters } from '@/lib/web/api/province'
 import { places } from '@/lib/web/places'
 import { site } from '@/site.config'
 
-/** Search as JSON: the finder's filters and ranking, own language only. 400 with `{error}` for parameters that are not valid. */
+/** Search as JSON: the finder's filters and ranking, own language only. */
 export async function GET(request: Request): Promise<Response> {
-  const query = parseApiQuery(new URL(request.url).searchParams, site)
-  if ('error' in query) return Response.json(query, { status: 400 })
+  const asked = readParameters(parameters.search, new URL(request.url).searchParams)
+  if (isParameterError(asked)) return createProblemDetails(400, asked)
+  const { locale, q: words, sort, limit, offset, ...filter } = asked
   const catalog = await getCatalog()
-  const { total, hits } = await searchCatalog(catalog, places, query, catalog.now)
+  const { total, hits } = await searchCatalog(catalog, places, { locale, words, filter, sort, limit, offset }, catalog.now)
+  if (offset > 0 && offset >= total) return createProblemDetails(404, { detail: `"offset" is past the end: ${total} results in all` })
   const results = hits.map(({ article, excerpt }) => ({
     slug: article.slug,
     locale: article.locale,
@@ -22,5 +27,5 @@ export async function GET(request: Request): Promise<Response> {
     district: article.districts,
     excerpt: excerpt.map(({ text }) => text).join(''),
   }))
-  return Response.json({ query: query.words, total, results })
+  return Response.json({ query: words, total, results } satisfies ApiSearchResult)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Catalog } from '@/lib/catalog/catalog'
+import { listChanges } from '@/lib/catalog/changes'
 import { getNeighbours } from '@/lib/catalog/neighbours'
 import * as query from '@/lib/catalog/query'
 import { createPlaces } from '@/lib/catalog/search/places'
@@ -19,6 +20,8 @@ type Tells = (catalog: Catalog, now: number) => Promise<boolean>
 /** Whether a query of the catalog tells anything of the release `hidden`, at a moment. One for every exported function. */
 const TELLS: Record<keyof typeof query, null | Tells> = {
   listArticles: async (catalog, now) => hasHidden((await query.listArticles(catalog, { locale: 'km' }, SLICE, now)).articles),
+  listArticlesAfter: async (catalog, now) =>
+    hasHidden((await query.listArticlesAfter(catalog, { locale: 'km' }, { limit: 50 }, now)).articles),
   countArticles: async (catalog, now) => (await query.countArticles(catalog, KM, now)) > 0,
   countOnlyInOther: async (catalog, now) => (await query.countOnlyInOther(catalog, { ...KM, locale: 'en' }, now)) > 0,
   getRelease: async (catalog, now) => (await query.getRelease(catalog, 'hidden', 'km', now)) !== null,
@@ -53,6 +56,7 @@ const SEARCH_TELLS: Record<string, Tells> = {
 /** The same for what stands in files of its own. */
 const OTHER_TELLS: Record<string, Tells> = {
   'the short address': async (catalog, now) => (await getSlugByCode(catalog, getShortCode('hidden'), now)) !== null,
+  'what changed': async (catalog, now) => (await listChanges(catalog, 'km', SLICE, now)).total > 0,
   'the older neighbour': async (catalog, now) =>
     (await getNeighbours(catalog, { slug: 'x', date: '2026-03-02' }, 'km', now)).older?.slug === 'hidden',
   'the newer neighbour': async (catalog, now) =>
@@ -62,7 +66,14 @@ const hasHidden = (articles: readonly { slug: string }[]): boolean => articles.s
 const hasValue = (counts: readonly { value: string; total: number }[], value: string): boolean =>
   counts.some((count) => count.value === value && count.total > 0)
 
-const HIDDEN = { title: 'Measles and rubella', date: '2026-03-01', category: 'health', type: 'speech', districts: ['tuek-thla'] }
+const HIDDEN = {
+  title: 'Measles and rubella',
+  date: '2026-03-01',
+  category: 'health',
+  type: 'speech',
+  districts: ['tuek-thla'],
+  updates: [{ date: '2026-03-02', note: 'Changed.' }],
+}
 
 /** A visible release that points to another one, of which `fields` say when it is shown. */
 const createWith = (fields: Fields, utcOffsetMinutes = 420): Promise<Catalog> =>

@@ -13,6 +13,7 @@ const media: MediaReader = {
   getOtherType: () => null,
   getOtherAttachmentType: () => null,
   getAttachment: () => ({ fileType: 'PDF', bytes: 1 }),
+  hashAttachment: () => 'abc',
 }
 
 /** The tree of a text, with its pictures lifted. @throws Error when it is not MDX */
