@@ -24,7 +24,7 @@ module.exports = {
     only(
       'catalog-below-web',
       '^lib/catalog',
-      '^(lib/(catalog|mdx|khmer|english|i18n|problems|site)|content)',
+      '^(lib/(catalog|mdx|pictures|khmer|english|i18n|problems|site)|content)',
       'The one door to content knows no page.',
     ),
     only('lib-below-components', '^lib', '^(lib|content|site\\.config)', 'lib never imports components or app.'),

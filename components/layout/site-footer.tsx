@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { getPagePath } from '@/lib/i18n/paths'
-import { toDialable } from '@/lib/web/to-dialable'
+import { toDialable } from '@/lib/khmer/to-dialable'
 import { site } from '@/site.config'
 
 const PAGES = ['about', 'contact', 'accessibility', 'privacy'] as const

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatNumber } from '@/lib/khmer/digits'
+import { toFileSize } from '@/lib/mdx/file-size'
 import type { MdxProps } from '@/lib/mdx/registry'
 import { getPrintedAddress } from '@/lib/web/printed-address'
 import { site } from '@/site.config'
@@ -10,25 +11,18 @@ export type AttachmentProps = MdxProps<'Attachment'> & {
   bytes: number | string
 }
 
-const KILOBYTE = 1000
-const MEGABYTE = 1_000_000
-
 /** A file to download. Its type, size and language are told before anybody pays for loading it. */
 export function Attachment({ file, title, lang, fileType, bytes }: AttachmentProps) {
   const locale = useLocale()
   const t = useTranslations('Attachment')
-  const size = Number(bytes)
-  const sizeText =
-    size >= MEGABYTE
-      ? t('megabytes', { number: formatNumber(Math.round(size / (MEGABYTE / 10)) / 10, locale) })
-      : t('kilobytes', { number: formatNumber(Math.max(1, Math.round(size / KILOBYTE)), locale) })
+  const { unit, amount } = toFileSize(Number(bytes))
   return (
     <p className="rounded-card border border-line bg-sheet px-4 py-2">
       <a href={file} hrefLang={lang} className="target font-semibold" data-address={getPrintedAddress(file, title, site.baseUrl)}>
         {title}
       </a>{' '}
       <span className="block text-sm text-soft">
-        {fileType}, {sizeText}
+        {fileType}, {t(unit, { number: formatNumber(amount, locale) })}
         {lang && `, ${t(lang)}`}
       </span>
     </p>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { toDialable } from '@/lib/khmer/to-dialable'
 import type { MdxProps } from '@/lib/mdx/registry'
-import { toDialable } from '@/lib/web/to-dialable'
 
 export type ContactProps = MdxProps<'Contact'>
 

@@ -2,7 +2,7 @@ import { FigureCaption } from '@/components/picture/figure-caption'
 import { Picture } from '@/components/picture/picture'
 import { getStripSizes } from '@/components/picture/sizes'
 import { getPicture } from '@/lib/pictures/get-picture'
-import { getLargestPath } from '@/lib/pictures/recipe'
+import { getLargestJpeg } from '@/lib/pictures/recipe'
 import type { FigureProps } from './figure'
 
 export type GalleryPictureProps = Omit<FigureProps, 'isLead'> & {
@@ -15,7 +15,7 @@ export function GalleryPicture({ src, alt, caption, credit, position }: GalleryP
   const picture = getPicture(src)
   return (
     <figure className="w-fit">
-      <a href={getLargestPath(picture)} aria-label={alt ? undefined : position} data-position={position} className="block">
+      <a href={getLargestJpeg(picture).path} aria-label={alt ? undefined : position} data-position={position} className="block">
         <Picture
           picture={picture}
           alt={alt}

@@ -42,9 +42,10 @@ export function getPicturePath({ hash }: Pick<Picture, 'hash'>, width: number, f
   return `${PICTURES_PREFIX}${hash}/${width}.${format}`
 }
 
-/** The largest JPEG: what a link to the picture opens and people save. */
-export function getLargestPath(picture: Picture): string {
-  return getPicturePath(picture, listWidths(picture).at(-1) as number, 'jpg')
+/** The largest JPEG, with its pixels: what a link to the picture opens, what people save, and what programs are told of. */
+export function getLargestJpeg(picture: Picture): { path: string; width: number; height: number } {
+  const width = listWidths(picture).at(-1) as number
+  return { path: getPicturePath(picture, width, 'jpg'), width, height: Math.max(1, Math.round((picture.height * width) / picture.width)) }
 }
 
 /** `srcset` of a picture in a format, with the width of each file (HTML, section 4.8.4.2.1). */

@@ -1,4 +1,4 @@
-import { toLatinDigits } from '@/lib/khmer/digits'
+import { toLatinDigits } from './digits'
 
 /** A telephone number as a `tel:` link wants it (RFC 3966): digits and a leading plus, from either script. */
 export function toDialable(phone: string): string {
