@@ -1,6 +1,8 @@
 import { listVisibleMedia } from '@/lib/catalog/list-visible-media'
 import { openCatalog } from '@/lib/catalog/open'
 import { assembleSite } from '@/lib/web/html-first/assemble-site'
+import { readSigningKey } from '@/lib/web/open-data/signing-key'
+import { site } from '@/site.config'
 import { bundleServer } from './bundle-server'
 import { getCatalogFile } from './frame/catalog-file'
 
@@ -10,7 +12,12 @@ const started = performance.now()
 const catalog = await openCatalog(getCatalogFile(projectDir, process.env))
 const visibleMedia = new Set(await listVisibleMedia(catalog, catalog.now))
 catalog.db.close()
-const { pages, files, compressed } = await assembleSite(projectDir, visibleMedia)
+const { pages, files, compressed } = await assembleSite(projectDir, {
+  visibleMedia,
+  site: site.baseUrl,
+  now: catalog.now,
+  key: readSigningKey(),
+})
 await bundleServer(projectDir)
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 console.log(`site: ${pages} pages and ${files} files, ${compressed} compressed anew, ${seconds} s`)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -7,6 +8,9 @@ import type { Encoding } from './site-folder'
 
 /** A whole answer, ready to be sent. Header names are in lower case. */
 export type Answer = { status: number; headers: Record<string, string>; body: Buffer }
+
+/** Weak: the compressed forms of an answer share it (RFC 9110, 8.8.3.3). */
+export const createEtag = (body: Buffer): string => `W/"${createHash('sha1').update(body).digest('base64url').slice(0, 16)}"`
 
 /** Browsers send a handful of different lines; who invents more is asked again each time. */
 const KNOWN_LINES_MAX = 1000

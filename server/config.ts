@@ -16,6 +16,8 @@ const schema = z.object({
   MAX_HEADER_BYTES: count(16_384),
   /** A filter with a long Khmer query stays below this: one letter is nine bytes in an address. */
   MAX_URL_BYTES: count(8192),
+  /** A text to be verified: one Khmer letter is nine bytes in a form. */
+  MAX_FORM_BYTES: count(512 * 1024),
   HEADERS_TIMEOUT_MS: count(10_000),
   REQUEST_TIMEOUT_MS: count(30_000),
   KEEP_ALIVE_MS: count(20_000),

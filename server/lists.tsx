@@ -1,19 +1,22 @@
-import { createHash } from 'node:crypto'
 import { NextIntlClientProvider } from 'next-intl'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { Corrections } from '@/components/corrections/corrections'
 import { NewsList } from '@/components/list/news-list'
 import { Finder } from '@/components/search/finder'
+import { Verifier } from '@/components/verification/verifier'
 import type { Catalog } from '@/lib/catalog/catalog'
 import type { Locale } from '@/lib/i18n/routing'
+import { getCorrections } from '@/lib/web/get-corrections'
 import { getFinder } from '@/lib/web/get-finder'
 import { getNewsList } from '@/lib/web/get-news-list'
+import { getVerifier } from '@/lib/web/get-verifier'
 import { getListAddress, LISTS, type ListName } from '@/lib/web/html-first/list-routes'
 import type { SearchParams } from '@/lib/web/list-query'
 import en from '@/locales/en.json'
 import km from '@/locales/km.json'
 import type { ShownAlerts } from './alert-board'
-import type { Answer } from './answer'
+import { type Answer, createEtag } from './answer'
 import { splitAtAlerts } from './insert-alerts'
 import { createPageHeaders } from './pages'
 import type { SiteFolder } from './site-folder'
@@ -21,15 +24,24 @@ import type { SiteFolder } from './site-folder'
 /** `locales/` are alike: a test holds their keys against each other. */
 const MESSAGES = { km, en } as unknown as Record<Locale, typeof en>
 
-/** The content of a list for what its address asks; null when that is not there. */
-const LIST_CONTENTS: Record<ListName, (catalog: Catalog, locale: Locale, params: SearchParams) => Promise<ReactElement | null>> = {
+/** The content of a page for what it is asked, and its status where that is not 200; null when there is nothing to show. */
+type Content = { element: ReactElement; status?: number }
+const LIST_CONTENTS: Record<ListName, (catalog: Catalog, locale: Locale, params: SearchParams) => Promise<Content | null>> = {
   news: async (catalog, locale, params) => {
     const list = await getNewsList(catalog, locale, params)
-    return list && <NewsList {...list} />
+    return list && { element: <NewsList {...list} /> }
   },
   search: async (catalog, locale, params) => {
     const finder = await getFinder(catalog, locale, params)
-    return finder && <Finder {...finder} />
+    return finder && { element: <Finder {...finder} /> }
+  },
+  corrections: async (catalog, locale, params) => {
+    const corrections = await getCorrections(catalog, locale, params)
+    return corrections && { element: <Corrections {...corrections} /> }
+  },
+  verify: async (catalog, locale, params) => {
+    const verifier = await getVerifier(catalog, locale, params)
+    return { element: <Verifier {...verifier} />, status: verifier.outcome?.kind === 'no-code' ? 404 : 200 }
   },
 }
 
@@ -56,12 +68,10 @@ export function createListRenderer({ readFrame }: SiteFolder, getCatalog: () => 
     if (!content) return null
     const markup = renderToStaticMarkup(
       <NextIntlClientProvider locale={locale} messages={MESSAGES[locale]} timeZone={TIME_ZONE}>
-        {content}
+        {content.element}
       </NextIntlClientProvider>,
     )
     const body = Buffer.from(`${frames.get(getListAddress(locale, list))}${banners[locale]}</div>${markup}</body></html>`)
-    return { status: 200, headers: createPageHeaders(locale, createEtag(body)), body }
+    return { status: content.status ?? 200, headers: createPageHeaders(locale, createEtag(body)), body }
   }
 }
-
-const createEtag = (body: Buffer): string => `W/"${createHash('sha1').update(body).digest('base64url').slice(0, 16)}"`

@@ -1,14 +1,16 @@
+import * as articles from '@/app/api/articles/route'
 import * as search from '@/app/api/search/route'
 import * as suggest from '@/app/api/suggest/route'
 import * as short from '@/app/r/[code]/route'
 import { QUERY_RULE, toCacheControl } from '@/lib/web/html-first/cache-control'
 import { SHARED_FILE_HEADERS } from '@/lib/web/html-first/security-headers'
-import type { Answer } from './answer'
+import { type Answer, createEtag } from './answer'
 
 type RouteHandler = (request: Request, params: Record<string, string>) => Promise<Response>
 
 /** Route handlers of `app/` that are called per request: they speak the web's own Request and Response, so no framework is needed. */
 const ROUTES: { pattern: RegExp; handler: RouteHandler }[] = [
+  { pattern: /^\/api\/articles$/, handler: articles.GET },
   { pattern: /^\/api\/search$/, handler: search.GET },
   { pattern: /^\/api\/suggest$/, handler: suggest.GET },
   {
@@ -23,13 +25,16 @@ export async function callRoute(pathname: string, url: string): Promise<Answer |
     const match = pattern.exec(pathname)
     if (!match) continue
     const response = await handler(new Request(new URL(url, 'http://site')), match.groups ?? {})
-    if (response.status === 404) return null
-    const defaults = { 'cache-control': response.ok ? toCacheControl(QUERY_RULE, null) : 'no-cache', ...SHARED_FILE_HEADERS }
-    return {
-      status: response.status,
-      headers: { ...defaults, ...Object.fromEntries(response.headers) },
-      body: Buffer.from(await response.arrayBuffer()),
-    }
+    if (response.status === 404 && !response.body) return null
+    const cacheControl = response.ok ? toCacheControl(QUERY_RULE, null) : 'no-cache'
+    return toAnswer(response, { 'cache-control': cacheControl, ...SHARED_FILE_HEADERS })
   }
   return null
+}
+
+/** @param defaults headers for what the response does not say itself */
+export async function toAnswer(response: Response, defaults: Record<string, string>): Promise<Answer> {
+  const body = Buffer.from(await response.arrayBuffer())
+  const headers = { ...defaults, ...Object.fromEntries(response.headers) }
+  return { status: response.status, headers: response.ok ? { ...headers, etag: createEtag(body) } : headers, body }
 }

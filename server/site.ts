@@ -3,10 +3,11 @@ import type { Logger } from 'pino'
 import { ADMIN_PATH } from '@/lib/admin/admin-headers'
 import type { Catalog } from '@/lib/catalog/catalog'
 import { negotiateLocale } from '@/lib/i18n/negotiate-locale'
+import { type Locale, routing } from '@/lib/i18n/routing'
 import { PAGE_RULE, QUERY_RULE, toCacheControl } from '@/lib/web/html-first/cache-control'
-import { LIST_ADDRESSES, type ListName } from '@/lib/web/html-first/list-routes'
+import { getListAddress, LIST_ADDRESSES, type ListName } from '@/lib/web/html-first/list-routes'
+import { PREFLIGHT_HEADERS } from '@/lib/web/html-first/security-headers'
 import { startNext } from '@/lib/web/html-first/start-next'
-import type { SearchParams } from '@/lib/web/list-query'
 import { createAlertBoard, type ShownAlerts } from './alert-board'
 import { type Answer, compressAnswer, negotiateEncoding, sendAnswer } from './answer'
 import type { ServerConfig } from './config'
@@ -17,6 +18,7 @@ import { answerAlive, answerReady } from './health'
 import { createListRenderer } from './lists'
 import { createMemoryCache } from './memory-cache'
 import { createPages, getAddressLocale } from './pages'
+import { type FormFailure, readForm, toSearchParams } from './read-form'
 import { callRoute } from './routes'
 import type { SiteFolder } from './site-folder'
 import type { Stopping } from './stop'
@@ -54,10 +56,21 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
     await takeTurn()
     if (LIST_ADDRESSES.includes(pathname)) {
       const [, locale, list] = pathname.split('/')
-      return renderList(list as ListName, locale as 'km', readParams(url), shown)
+      return renderList(list as ListName, locale as Locale, toSearchParams(new URL(url, 'http://site').searchParams), shown)
     }
-    if (frameworkRoutes.some((route) => route.test(pathname))) return askFramework(request, shown)
+    const { locale, code } = VERIFICATION.exec(pathname)?.groups ?? {}
+    if (code) return renderList('verify', locale as Locale, { code }, shown)
+    if (frameworkRoutes.some((route) => route.test(pathname))) return orNone(await askFramework(request, shown))
     return callRoute(pathname, url)
+  }
+
+  /** The one form that is posted: a text to be verified. Nothing is kept of it. */
+  async function verifyPosted(request: IncomingMessage, pathname: string, shown: ShownAlerts): Promise<Answer | FormFailure> {
+    const form = await readForm(request, config.MAX_FORM_BYTES)
+    if (typeof form === 'number') return form
+    await takeTurn()
+    const answer = (await renderList('verify', getAddressLocale(pathname), form, shown)) as Answer
+    return { ...answer, headers: { ...answer.headers, 'cache-control': 'no-store' } }
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -66,12 +79,18 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
     const shown = await getAlerts(now)
     const encoding = negotiateEncoding(request)
     const secondsLeft = shown.until === null ? null : Math.max(0, Math.floor((shown.until - now) / 1000))
-    const sendError = async (status: number) =>
-      sendAnswer(request, response, await getErrorAnswer(pages, status, getAddressLocale(url), encoding, shown))
+    const sendError = async (status: number) => sendAnswer(request, response, await getErrorAnswer(pages, { status, url }, encoding, shown))
 
     if (url.length > config.MAX_URL_BYTES) return sendError(400)
     const pathname = readPathname(url)
     if (pathname === null) return sendError(404)
+    if (request.method === 'OPTIONS' && /^\/(?:api|data)\//.test(pathname)) return sendAnswer(request, response, PREFLIGHT)
+    if (request.method === 'POST' && VERIFIERS.includes(pathname)) {
+      const answer = await verifyPosted(request, pathname, shown)
+      if (typeof answer !== 'number') return sendAnswer(request, response, await compressAnswer(answer, encoding))
+      response.setHeader('connection', 'close')
+      return sendError(answer)
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD')
       // Else what comes with it would be read, as slowly as it is sent.
@@ -92,7 +111,7 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
       return sendAnswer(request, response, redirect(308, pathname.slice(0, -1) + (query === -1 ? '' : url.slice(query))))
     }
     const answer = await make(request, pathname, url, shown)
-    if (!answer || (answer.status >= 400 && isHtml(answer))) return sendError(answer?.status ?? 404)
+    if (!answer) return sendError(404)
     const isListed = isHtml(answer) && !answer.headers['cache-control']
     sendAnswer(request, response, await compressAnswer(answer, encoding), isListed ? toCacheControl(QUERY_RULE, secondsLeft) : undefined)
   }
@@ -108,7 +127,7 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
         else sendAnswer(request, response, await this.getError(500, request.url ?? '/'))
       }
     },
-    getError: async (status, url) => getErrorAnswer(pages, status, getAddressLocale(url), 'identity', await getAlerts(Date.now())),
+    getError: async (status, url) => getErrorAnswer(pages, { status, url }, 'identity', await getAlerts(Date.now())),
   }
 }
 
@@ -124,16 +143,20 @@ function readPathname(url: string): string | null {
   }
 }
 
-/** Parameters of an address as the lists read them: what is given twice is an array. */
-function readParams(url: string): SearchParams {
-  const params = new URL(url, 'http://site').searchParams
-  return Object.fromEntries(
-    [...new Set(params.keys())].map((name) => [name, params.getAll(name).length > 1 ? params.getAll(name) : (params.get(name) ?? '')]),
-  )
-}
-
 /** True where a list is asked something: without a question it is the page that was prerendered. */
 const asksList = (pathname: string, url: string): boolean => LIST_ADDRESSES.includes(pathname) && url.length > pathname.length + 1
+
+/** The verification page of a code as somebody typed it; those of the codes as they are written are prerendered. */
+const VERIFICATION = /^\/(?<locale>km|en)\/verify\/(?<code>[^/]+)$/
+const VERIFIERS: readonly string[] = routing.locales.map((locale) => getListAddress(locale, 'verify'))
+
+const PREFLIGHT: Answer = { status: 204, headers: PREFLIGHT_HEADERS, body: Buffer.alloc(0) }
+
+/** The framework's answer but for its errors, which have pages of ours. */
+function orNone(answer: Answer): Answer | null {
+  if (answer.status >= 500) throw new Error(`The framework answered ${answer.status}.`)
+  return answer.status >= 400 ? null : answer
+}
 
 const isHtml = ({ headers }: Answer): boolean => headers['content-type']?.startsWith('text/html') ?? false
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Article } from '@/lib/catalog/article'
-import { getDistrictPath } from '@/lib/i18n/paths'
+import { getDistrictPath, getVerificationPath } from '@/lib/i18n/paths'
 import { getForeignLang } from '@/lib/i18n/routing'
 import { site } from '@/site.config'
 
@@ -35,6 +35,11 @@ export function ArticleFacts({ article }: ArticleFactsProps) {
                 {fullName[locale]}
               </a>
             ))}
+      </Fact>
+      <Fact name={t('verify')}>
+        <a href={getVerificationPath(locale, article.code)} className="target font-mono">
+          {article.code}
+        </a>
       </Fact>
       {article.tags.length > 0 && (
         <Fact name={t('tags')}>

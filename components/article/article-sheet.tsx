@@ -22,12 +22,13 @@ export type ArticleSheetProps = {
   /** When the article was translated, if its original has changed since. */
   basedOn: string | null
   shortUrl: string
+  verifyUrl: string
   /** The compiled body. */
   children: ReactNode
 }
 
 /** A release from its head to its history: what is read on a screen and what prints. A notice sheet leaves out `full-text`. */
-export function ArticleSheet({ article, isFallback, basedOn, shortUrl, children }: ArticleSheetProps) {
+export function ArticleSheet({ article, isFallback, basedOn, shortUrl, verifyUrl, children }: ArticleSheetProps) {
   const lang = getForeignLang(article.locale, useLocale())
   return (
     <div className="sheet">
@@ -49,7 +50,7 @@ export function ArticleSheet({ article, isFallback, basedOn, shortUrl, children 
         <PressContact article={article} />
         <ChangeHistory article={article} />
       </div>
-      <PaperFoot shortUrl={shortUrl} />
+      <PaperFoot shortUrl={shortUrl} verifyUrl={verifyUrl} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { getPagePath } from '@/lib/i18n/paths'
+import { getCorrectionsPath, getPagePath, getVerificationPath } from '@/lib/i18n/paths'
 import { toDialable } from '@/lib/khmer/to-dialable'
 import { site } from '@/site.config'
 
@@ -39,6 +39,16 @@ export function SiteFooter() {
             {t('aboutSite')}
           </h2>
           <ul>
+            <li>
+              <a className="target" href={getVerificationPath(locale)}>
+                {t('verify')}
+              </a>
+            </li>
+            <li>
+              <a className="target" href={getCorrectionsPath(locale)}>
+                {t('corrections')}
+              </a>
+            </li>
             {PAGES.map((page) => (
               <li key={page}>
                 <a className="target" href={getPagePath(locale, page)}>

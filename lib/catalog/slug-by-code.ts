@@ -9,3 +9,12 @@ export async function getSlugByCode({ db }: Catalog, code: string, now: number):
   })
   return rows[0] ? String(rows[0].slug) : null
 }
+
+/** The codes of every release that is visible in any language. */
+export async function listReleaseCodes({ db }: Catalog, now: number): Promise<string[]> {
+  const { rows } = await db.execute({
+    sql: `SELECT DISTINCT code FROM article_code JOIN article ON article.id = article_id WHERE ${VISIBLE} ORDER BY code`,
+    args: [now, now],
+  })
+  return rows.map((row) => String(row.code))
+}

@@ -29,7 +29,7 @@ const ROOT_ENTRIES: readonly string[] = ['alerts', 'gazetteer.json', 'news', 'pa
 const LOCALE_FILE = /^(km|en)\.mdx$/
 
 /** First words of addresses that the site itself has: no plain page may stand in their place. */
-const RESERVED_SLUGS: readonly string[] = ['news', 'search', 'category', 'district', 'archive', 'errors']
+const RESERVED_SLUGS: readonly string[] = ['news', 'search', 'category', 'district', 'archive', 'errors', 'verify', 'corrections']
 
 type Listing = { contentDir: string; sources: Source[]; problems: Problem[] }
 

@@ -2,7 +2,7 @@ import type { Article } from '@/lib/catalog/article'
 import { getLastChange, getReleaseState } from '@/lib/catalog/corrections'
 import { getReleaseApiPath, getReleasePath, getVerificationPath } from '@/lib/i18n/paths'
 import type { Locale } from '@/lib/i18n/routing'
-import { getLargestPath } from '@/lib/pictures/recipe'
+import { getLargestJpeg } from '@/lib/pictures/recipe'
 import { site } from '@/site.config'
 import { toTimestamp } from '../date-time'
 import { API_VERSION, type ApiArticle, type ApiSummary } from './article-schema'
@@ -30,6 +30,11 @@ export function toApiSummary(article: Article): ApiSummary {
   }
 }
 
+function toPicture(cover: NonNullable<Article['cover']>): ApiArticle['picture'] {
+  const { path, width, height } = getLargestJpeg(cover)
+  return { url: toUrl(path), width, height, alt: cover.alt, caption: cover.caption ?? null, credit: cover.credit ?? null }
+}
+
 export type ApiArticleParts = {
   article: Article
   /** The languages the release exists in. */
@@ -53,14 +58,7 @@ export function toApiArticle({ article, locales, html, canonical }: ApiArticlePa
     documentNumber,
     place,
     tags,
-    picture: cover && {
-      url: toUrl(getLargestPath(cover)),
-      width: cover.width,
-      height: cover.height,
-      alt: cover.alt,
-      caption: cover.caption ?? null,
-      credit: cover.credit ?? null,
-    },
+    picture: cover && toPicture(cover),
     attachments: attachments.map(({ file, title, lang, fileType, bytes, sha256 }) => ({
       url: toUrl(file),
       title,

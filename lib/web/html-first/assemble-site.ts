@@ -6,6 +6,8 @@ import path from 'node:path'
 import { contentType as getContentType } from 'mime-types'
 import { MEDIA_PREFIX } from '@/lib/mdx/media'
 import { isServed } from '@/lib/web/media-address'
+import { DATA_PREFIX, getDataType } from '@/lib/web/open-data/addresses'
+import { type OpenDataInput, writeOpenData } from '@/lib/web/open-data/write-open-data'
 import { FILE_CACHE, IMMUTABLE, PAGE_RULE, toCacheControl } from './cache-control'
 import { compressFile } from './compress-file'
 import { LIST_ADDRESSES, SERVER_ROUTES } from './list-routes'
@@ -22,9 +24,17 @@ const SOME_QUESTION = 'category=health'
 const HASHED_PREFIXES = ['/_next/static/', '/pictures/', '/scripts/']
 /** Read with every page: kept as long as an attachment, so that only the first page of a visit asks for it. */
 const SPECULATION_RULES = '/speculation-rules.json'
-const COMPRESSED_TYPES = /^(?:text\/|application\/(?:.*\+)?(?:json|xml)|image\/svg)/
+const COMPRESSED_TYPES = /^(?:text\/|application\/(?:.*\+)?(?:json|xml)|application\/x-ndjson|image\/svg)/
+/** The archive is written here before it takes its place among the files. */
+const DATA_FOLDER = 'open-data'
+const RELEASE_API_PREFIX = '/api/articles/'
 
 export type AssembleResult = { pages: number; files: number; compressed: number }
+
+export type AssembleOptions = {
+  /** Addresses below `/media/` that visible articles name: of the others nobody may learn yet. */
+  visibleMedia: ReadonlySet<string>
+} & Omit<OpenDataInput, 'files'>
 
 /** Writes into the folder of this build, and may take from that of the last. */
 type Folders = { draft: string; last: string }
@@ -34,10 +44,9 @@ type SourceFile = { address: string; file: string; contentType?: string }
 /**
  * Makes of a Next build the folder that the server sends: pages without the framework, the files of `public/` that
  * readers may have, everything compressed, and the list of it all. The folder of the last build is replaced at the end.
- * @param visibleMedia addresses below `/media/` that visible articles name: of the others nobody may learn yet
  * @throws FrameworkMarkupError when a page has another shape than is known
  */
-export async function assembleSite(projectDir: string, visibleMedia: ReadonlySet<string>): Promise<AssembleResult> {
+export async function assembleSite(projectDir: string, { visibleMedia, ...openData }: AssembleOptions): Promise<AssembleResult> {
   const last = path.join(projectDir, SITE_FOLDER)
   const folders: Folders = { last, draft: `${last}.draft` }
   await rm(folders.draft, { recursive: true, force: true })
@@ -58,7 +67,15 @@ export async function assembleSite(projectDir: string, visibleMedia: ReadonlySet
     manifest.pages[address] = describePage(html)
     if (await writeCompressed(folders, `pages${address}.html`, Buffer.from(html))) compressed++
   })
-  const sources: SourceFile[] = [...prerendered.files, ...listStaticFiles(projectDir), ...listPublicFiles(projectDir, visibleMedia)]
+  const dataFolder = path.join(folders.draft, DATA_FOLDER)
+  const answers = prerendered.files.filter(({ address }) => address.startsWith(RELEASE_API_PREFIX)).map(({ file }) => file)
+  await writeOpenData(dataFolder, { files: answers, ...openData })
+  const sources: SourceFile[] = [
+    ...prerendered.files,
+    ...listStaticFiles(projectDir),
+    ...listPublicFiles(projectDir, visibleMedia),
+    ...listFiles(dataFolder, DATA_PREFIX).map((source) => ({ ...source, contentType: getDataType(source.address) })),
+  ]
   await forEachParallel(sources[Symbol.iterator](), async (source) => {
     const file = describeFile(source)
     manifest.files[source.address] = file
@@ -73,6 +90,7 @@ export async function assembleSite(projectDir: string, visibleMedia: ReadonlySet
   for (const [name, text] of Object.entries(writeNginxHeaders(manifest.files))) {
     await writeDeep(path.join(folders.draft, NGINX_FOLDER, name), text)
   }
+  await rm(dataFolder, { recursive: true })
   await writeDeep(path.join(folders.draft, MANIFEST_FILE), JSON.stringify(manifest))
   await rm(last, { recursive: true, force: true })
   await rename(folders.draft, last)
@@ -104,6 +122,8 @@ function describeFile({ address, file, contentType = getTypeOf(address) }: Sourc
 function getFileCacheControl(address: string, contentType: string): string {
   if (HASHED_PREFIXES.some((prefix) => address.startsWith(prefix))) return IMMUTABLE
   if (address === SPECULATION_RULES) return FILE_CACHE
+  // A signature is read together with what it signs: one must not be older than the other.
+  if (address.startsWith(DATA_PREFIX)) return toCacheControl(PAGE_RULE, null)
   return /xml|json/.test(contentType) && !contentType.startsWith('image/') ? toCacheControl(PAGE_RULE, null) : FILE_CACHE
 }
 

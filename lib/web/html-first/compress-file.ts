@@ -3,11 +3,15 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { ENCODINGS } from './site-manifest'
 
+/** A year of the archive for download: at the best quality a megabyte takes two seconds. */
+const LARGE_BYTES = 1_000_000
+const BROTLI_LARGE_QUALITY = 9
+
 const COMPRESS = {
   br: (body: Buffer) =>
     promisify(brotliCompress)(body, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: body.byteLength > LARGE_BYTES ? BROTLI_LARGE_QUALITY : constants.BROTLI_MAX_QUALITY,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
       },

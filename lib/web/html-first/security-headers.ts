@@ -66,4 +66,18 @@ export const FILE_HEADERS = {
 } as const
 
 /** Headers of what other sites may show too: pictures, attachments, feeds, answers of the API. */
-export const SHARED_FILE_HEADERS = { ...FILE_HEADERS, 'cross-origin-resource-policy': 'cross-origin' } as const
+export const SHARED_FILE_HEADERS = {
+  ...FILE_HEADERS,
+  'cross-origin-resource-policy': 'cross-origin',
+  // Scripts of other sites may read it, with what they need to ask again and to go on.
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Link',
+} as const
+
+/** The answer to a browser that asks whether a script of another site may send a condition (Fetch Standard, CORS-preflight). */
+export const PREFLIGHT_HEADERS = {
+  ...SHARED_FILE_HEADERS,
+  'access-control-allow-methods': 'GET, HEAD',
+  'access-control-allow-headers': 'If-None-Match, If-Modified-Since, Range',
+  'access-control-max-age': '86400',
+} as const

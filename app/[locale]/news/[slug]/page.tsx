@@ -14,7 +14,7 @@ import { getArticleBody } from '@/lib/catalog/body'
 import { getNeighbours } from '@/lib/catalog/neighbours'
 import { getCatalog } from '@/lib/catalog/open'
 import { getRelease, listRelated, listReleaseSlugs } from '@/lib/catalog/query'
-import { getCategoryPath, getNewsPath, getReleasePath, getShortPath } from '@/lib/i18n/paths'
+import { getCategoryPath, getNewsPath, getReleasePath, getShortPath, getVerificationPath } from '@/lib/i18n/paths'
 import { getOtherLocale } from '@/lib/i18n/routing'
 import { createMetadata } from '@/lib/web/metadata'
 import { getArticlePicture } from '@/lib/web/share-picture/share-picture'
@@ -54,6 +54,7 @@ export default async function ReleasePage({ params }: PageProps<'/[locale]/news/
   ])
   const url = new URL(getReleasePath(locale, article.slug), site.baseUrl).href
   const shortUrl = new URL(getShortPath(locale, article.code), site.baseUrl).href
+  const verifyUrl = new URL(getVerificationPath(locale, article.code), site.baseUrl).href
 
   return (
     <PageShell
@@ -66,7 +67,7 @@ export default async function ReleasePage({ params }: PageProps<'/[locale]/news/
     >
       <article className="grid grid-cols-[minmax(0,1fr)] gap-x-12 lg:grid-cols-[minmax(0,42rem)_1fr] print:block">
         <NoticeSheet />
-        <ArticleSheet article={article} isFallback={isFallback} basedOn={basedOn} shortUrl={shortUrl}>
+        <ArticleSheet article={article} isFallback={isFallback} basedOn={basedOn} shortUrl={shortUrl} verifyUrl={verifyUrl}>
           <Body />
         </ArticleSheet>
         <aside aria-label={t('ArticleFacts.label')} className="max-lg:mt-10 print:hidden">

@@ -4,6 +4,7 @@ import { getCatalog } from '@/lib/catalog/open'
 import { getRelease, listArticleKeys } from '@/lib/catalog/query'
 import type { Locale } from '@/lib/i18n/routing'
 import { toApiArticle } from '@/lib/web/api/to-api-article'
+import { site } from '@/site.config'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -20,6 +21,6 @@ export async function GET(_request: Request, { params }: RouteContext<'/api/arti
   const release = await getRelease(catalog, slug, locale as Locale, catalog.now)
   if (!release || release.isFallback) return new Response(null, { status: 404 })
   const { article, locales } = release
-  const [html, canonical] = await Promise.all([getArticleHtml(article), getCanonicalText(catalog, article)])
+  const [html, canonical] = await Promise.all([getArticleHtml(article, site.baseUrl), getCanonicalText(catalog, article)])
   return Response.json(toApiArticle({ article, locales, html, canonical }))
 }

@@ -1,0 +1,35 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { PageShell } from '@/components/layout/page-shell'
+import { Pagination } from '@/components/list/pagination'
+import { getCorrectionsPath } from '@/lib/i18n/paths'
+import { getOtherLocale } from '@/lib/i18n/routing'
+import { formatNumber } from '@/lib/khmer/digits'
+import type { CorrectionsData } from '@/lib/web/get-corrections'
+import { ChangeEntry } from './change-entry'
+
+export type CorrectionsProps = CorrectionsData
+
+/** What changed after publication on the whole site. Rendered for each request by server/ too, hence without anything of the framework's. */
+export function Corrections({ changes, total, page, pageCount }: CorrectionsProps) {
+  const locale = useLocale()
+  const t = useTranslations('CorrectionsPage')
+  return (
+    <PageShell otherLanguageHref={getCorrectionsPath(getOtherLocale(locale))}>
+      <h1 className="page-title">{t('title')}</h1>
+      <p className="mt-4 max-w-2xl text-lg">{t('lead')}</p>
+      <p className="mt-4 text-soft">{t('count', { count: total, number: formatNumber(total, locale) })}</p>
+      <ol>
+        {changes.map((change) => (
+          <li key={`${change.date} ${change.kind} ${change.article.slug} ${change.note}`}>
+            <ChangeEntry {...change} />
+          </li>
+        ))}
+      </ol>
+      <Pagination
+        page={page}
+        pageCount={pageCount}
+        getHref={(target) => getCorrectionsPath(locale, { page: target === 1 ? undefined : String(target) })}
+      />
+    </PageShell>
+  )
+}

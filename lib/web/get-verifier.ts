@@ -1,0 +1,56 @@
+import type { Article } from '@/lib/catalog/article'
+import type { Catalog } from '@/lib/catalog/catalog'
+import { readShortCode } from '@/lib/catalog/short-code'
+import type { Comparison } from '@/lib/catalog/verification/compare-texts'
+import { getReleaseRecord, getReleaseRecordByCode, type ReleaseRecord } from '@/lib/catalog/verification/release-record'
+import { verifyText } from '@/lib/catalog/verification/verify-text'
+import type { Locale } from '@/lib/i18n/routing'
+import { listPlacedUnits } from '@/lib/khmer/search-units'
+import { listFurniture } from './furniture'
+import type { SearchParams } from './list-query'
+
+/** Fewer words and clusters than this stand in many texts. */
+const TEXT_MIN_UNITS = 8
+/** Three times as long as the longest release there is room for in memory of a reader. */
+const TEXT_MAX_CHARACTERS = 60_000
+
+export type VerifyError = { field: 'code' | 'text'; message: 'codeWrong' | 'textTooShort' | 'textTooLong' }
+export type VerifyOutcome =
+  | { kind: 'code'; record: ReleaseRecord }
+  | { kind: 'no-code' }
+  | { kind: 'text'; record: ReleaseRecord; comparison: Exclude<Comparison, { kind: 'other' }> }
+  | { kind: 'no-text' }
+
+/** What the page that checks copies shows: what was entered, what is wrong with it, or what came out. */
+export type VerifierData = { code: string; text: string; error: VerifyError | null; outcome: VerifyOutcome | null }
+
+/** What `/{locale}/verify` shows for a code or a text. With neither it shows its forms alone. */
+export async function getVerifier(catalog: Catalog, locale: Locale, params: SearchParams): Promise<VerifierData> {
+  const [code, text] = [params.code, params.text].map((value) => (typeof value === 'string' ? value.trim() : ''))
+  const data: VerifierData = { code: code ?? '', text: text ?? '', error: null, outcome: null }
+  if (data.text) return { ...data, ...(await checkText(catalog, locale, data.text)) }
+  return data.code ? { ...data, ...(await checkCode(catalog, locale, data.code)) } : data
+}
+
+type Check = Partial<Pick<VerifierData, 'error' | 'outcome'>>
+
+async function checkCode(catalog: Catalog, locale: Locale, typed: string): Promise<Check> {
+  const read = readShortCode(typed)
+  if (!read) return { error: { field: 'code', message: 'codeWrong' } }
+  const record = await getReleaseRecordByCode(catalog, read.code, locale, catalog.now)
+  return { outcome: record ? { kind: 'code', record } : { kind: 'no-code' } }
+}
+
+async function checkText(catalog: Catalog, locale: Locale, text: string): Promise<Check> {
+  if (text.length > TEXT_MAX_CHARACTERS) return { error: { field: 'text', message: 'textTooLong' } }
+  if (listPlacedUnits(text).length < TEXT_MIN_UNITS) return { error: { field: 'text', message: 'textTooShort' } }
+  const match = await verifyText(catalog, text, listFurniture, catalog.now)
+  const record = match && (await getRecordOf(catalog, match.article, locale))
+  return { outcome: record ? { kind: 'text', record, comparison: match.comparison } : { kind: 'no-text' } }
+}
+
+/** The record with the article that the text is of, whatever the language of the page. */
+async function getRecordOf(catalog: Catalog, article: Article, locale: Locale): Promise<ReleaseRecord | null> {
+  const record = await getReleaseRecord(catalog, article.slug, locale, catalog.now)
+  return record && { ...record, article }
+}
