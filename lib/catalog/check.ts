@@ -7,7 +7,7 @@ import { type ArticleFacts, crossCheck, findDuplicateSlugs } from './cross-check
 import { createAnchorReader } from './links/anchor-reader'
 import { checkLinks, type LinkedFile } from './links/check-links'
 import { isArticle, type Parsed } from './parse'
-import { type ParseTask, parseSources } from './parse-sources'
+import { parseSources } from './parse-sources'
 import { readFrontMatter } from './read-front-matter'
 import { type ContentLocation, getVersion, listSources, readSource, type Source } from './sources'
 
@@ -43,17 +43,17 @@ export async function checkContent(
   const { contentDir } = location
   const { sources, problems } = listSources(contentDir)
   problems.push(...findDuplicateSlugs(sources))
-  const { tasks, versions } = listTasks(sources, location, known)
+  const { changed, versions } = findChanges(sources, location, known)
   const facts = new Map<string, ArticleFacts | null>(Array.from(known, ([file, source]) => [file, source.facts]))
 
   const linked: LinkedFile[] = []
 
-  for await (const outcomes of parseSources(tasks, site, { ...location, onlyErrors })) {
+  for await (const outcomes of parseSources(changed, site, { ...location, onlyErrors })) {
     problems.push(...outcomes.flatMap((outcome) => outcome.problems))
-    for (const { source, isKnown, parsed } of outcomes) {
-      if (!isKnown) facts.set(source.file, parsed && isArticle(parsed) ? { source: parsed.source, frontMatter: parsed.frontMatter } : null)
+    for (const { source, parsed } of outcomes) {
+      facts.set(source.file, parsed && isArticle(parsed) ? { source: parsed.source, frontMatter: parsed.frontMatter } : null)
+      if (parsed) linked.push({ source: parsed.source, links: parsed.links, anchors: parsed.anchors })
     }
-    for (const { parsed } of outcomes) if (parsed) linked.push({ source: parsed.source, links: parsed.links, anchors: parsed.anchors })
     await use(
       outcomes.flatMap(({ parsed }) => parsed ?? []),
       !problems.some(isError),
@@ -70,20 +70,23 @@ export async function checkContent(
   return { sources, versions, alerts, problems: sortProblems(problems) }
 }
 
-/** The files that must be read: all but those that nobody wrote to since the earlier catalog. */
-function listTasks(sources: readonly Source[], { contentDir, publicDir }: ContentLocation, known: KnownSources) {
+/**
+ * The files that must be parsed: all but those that nobody wrote to since the earlier catalog, and those that hold what they
+ * held then. After a checkout that may be all of them, and reading them here takes less time than starting threads.
+ */
+function findChanges(sources: readonly Source[], { contentDir, publicDir }: ContentLocation, known: KnownSources) {
   const media = createMediaReader(publicDir)
   const versions = new Map<string, string | null>()
-  const tasks = sources.flatMap((source): ParseTask[] => {
+  const changed = sources.filter((source) => {
     // Before the file is read: a change in between makes another version, and is found next time.
     const version = getVersion(source, contentDir)
     const earlier = known.get(source.file)
     const isSeen = version !== null && earlier?.version === version
     if (!isSeen) versions.set(source.file, version)
-    if (!earlier || !isMediaUnchanged(earlier, media)) return [{ source, knownHash: null }]
-    return isSeen ? [] : [{ source, knownHash: earlier.hash }]
+    if (!earlier || !isMediaUnchanged(earlier, media)) return true
+    return !isSeen && readSource(source, contentDir).hash !== earlier.hash
   })
-  return { tasks, versions }
+  return { changed, versions }
 }
 
 function isMediaUnchanged(known: KnownSource, media: MediaReader): boolean {

@@ -8,10 +8,8 @@ import { type Parsed, parseSource } from './parse'
 import { createHouseStyle } from './proofread/house-style'
 import { type ContentLocation, readSource, type Source } from './sources'
 
-/** A file to read. One whose hash is known is not parsed again. */
-export type ParseTask = { source: Source; knownHash: string | null }
-/** What became of it: nothing new, or what was parsed, or what is wrong with it. */
-export type ParseOutcome = { source: Source; isKnown: boolean; parsed: Parsed | null; problems: Problem[] }
+/** What became of a file: what was parsed, or what is wrong with it. */
+export type ParseOutcome = { source: Source; parsed: Parsed | null; problems: Problem[] }
 
 /** Files that are handed over at once. */
 const BATCH_SIZE = 100
@@ -30,24 +28,20 @@ export function createBatchParser(site: Site, { contentDir, publicDir, onlyError
     media: createMediaReader(publicDir),
     style: createHouseStyle(site, { onlyErrors }),
   }
-  return (tasks: readonly ParseTask[]): ParseOutcome[] =>
-    tasks.map(({ source, knownHash }) => {
-      const content = readSource(source, contentDir)
-      if (content.hash === knownHash) return { source, isKnown: true, parsed: null, problems: [] }
-      return { source, isKnown: false, ...parseSource(source, content, context) }
-    })
+  return (sources: readonly Source[]): ParseOutcome[] =>
+    sources.map((source) => ({ source, ...parseSource(source, readSource(source, contentDir), context) }))
 }
 
 /** Reads and parses files on every core, and gives what became of them in their order, batch by batch. */
 export async function* parseSources(
-  tasks: readonly ParseTask[],
+  sources: readonly Source[],
   site: Site,
   { contentDir, publicDir, onlyErrors }: ParseOptions,
 ): AsyncGenerator<ParseOutcome[]> {
-  const batches = Array.from({ length: Math.ceil(tasks.length / BATCH_SIZE) }, (_, at) =>
-    tasks.slice(at * BATCH_SIZE, (at + 1) * BATCH_SIZE),
+  const batches = Array.from({ length: Math.ceil(sources.length / BATCH_SIZE) }, (_, at) =>
+    sources.slice(at * BATCH_SIZE, (at + 1) * BATCH_SIZE),
   )
-  if (tasks.length < THREADS_FROM) {
+  if (sources.length < THREADS_FROM) {
     const parse = createBatchParser(site, { contentDir, publicDir, onlyErrors })
     for (const batch of batches) yield parse(batch)
     return

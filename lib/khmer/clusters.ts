@@ -94,8 +94,11 @@ function findWindowEnd(text: string, at: number, size: number): number {
   return stop === at + size && last >= 0xd800 && last <= 0xdbff ? stop + 1 : stop
 }
 
-/** Yields the exclusive end of every cluster, in order; lazy, so that cutting a long text reads only its beginning. */
-function* iterateClusterEnds(text: string): Generator<number> {
+/**
+ * Yields the exclusive end of every cluster of `listClusters`, in order; lazy, so that cutting a long text reads only its beginning.
+ * @throws never
+ */
+export function* iterateClusterEnds(text: string): Generator<number> {
   // A leading ZWSP or BOM is seen by nobody: it goes with the first cluster.
   let at = skipInvisible(text, 0)
   if (at === text.length && at > 0) yield at

@@ -1,4 +1,4 @@
-import { listClusters } from '@/lib/khmer/clusters'
+import { iterateClusterEnds } from '@/lib/khmer/clusters'
 import type { Piece } from '../article'
 import type { ParsedQuery } from './parse-query'
 import { findFirstMatch, findRanges, type Range } from './ranges'
@@ -31,13 +31,15 @@ function findLineStart(text: string, place: number): number {
 
 /** What an excerpt shows of a text: some clusters before a place, and enough from there on. `from` is where a cluster begins. */
 function findWindow(text: string, place: number, from: number): Range {
-  const near = text.slice(from, place + EXCERPT_CLUSTERS * UNITS_PER_CLUSTER)
-  const clusters = listClusters(near)
-  const first = Math.max(0, clusters.findIndex(({ end }) => from + end > place) - LEAD_CLUSTERS)
-  // The last cluster may have been cut.
-  const last = from + near.length < text.length ? clusters.length - 1 : clusters.length
-  const end = clusters[Math.min(first + EXCERPT_CLUSTERS, last)]?.start ?? near.length
-  return { start: skipWord(text, from + (clusters[first]?.start ?? 0)), end: dropWord(text, from + end) }
+  const starts = [from]
+  let first: number | null = null
+  for (const end of iterateClusterEnds(text.slice(from))) {
+    if (first === null && from + end > place) first = Math.max(0, starts.length - 1 - LEAD_CLUSTERS)
+    starts.push(from + end)
+    if (first !== null && starts.length > first + EXCERPT_CLUSTERS) break
+  }
+  const shown = starts.slice(first ?? 0)
+  return { start: skipWord(text, shown[0] ?? from), end: dropWord(text, shown.at(-1) ?? from) }
 }
 
 /** The next beginning of a word, where a cut fell inside a Latin one or before a space. */

@@ -89,9 +89,11 @@ export function createPlaces(site: Pick<Site, 'districts'>): Places {
 
 const toClusters = (text: string): string[] => listClusters(fold(text)).map((cluster) => cluster.text)
 
-/** Edits as a share of the longer word. */
+/** Edits as a share of the longer word. Words whose lengths alone put them too far apart are not compared. */
 function getRelativeDistance(a: ArrayLike<string>, b: ArrayLike<string>): number {
-  return getEditDistance(a, b) / Math.max(a.length, b.length, 1)
+  const longer = Math.max(a.length, b.length, 1)
+  const isFar = Math.abs(a.length - b.length) / longer > NEAR_DISTANCE
+  return isFar ? Number.POSITIVE_INFINITY : getEditDistance(a, b) / longer
 }
 
 function listKeys(place: Commune): string[] {
