@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { hasLocale } from 'next-intl'
 import { AlertBanners } from '@/components/layout/alert-banners'
 import { AlertSlot } from '@/components/layout/alert-slot'
+import { FontPreloads } from '@/components/layout/font-preloads'
 import { PreviewBanner } from '@/components/layout/preview-banner'
 import { SkipLink } from '@/components/layout/skip-link'
 import { listAlerts } from '@/lib/catalog/alerts/list-alerts'
@@ -30,6 +31,7 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[lo
   return (
     <html lang={locale}>
       <head>
+        <FontPreloads locale={locale} />
         <link rel="search" type="application/opensearchdescription+xml" href={`/${locale}/opensearch.xml`} title={site.name[locale]} />
       </head>
       <body className="flex min-h-dvh flex-col">
