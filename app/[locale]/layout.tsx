@@ -4,7 +4,6 @@ import { notFound } from 'next/navigation'
 import { hasLocale } from 'next-intl'
 import { AlertBanners } from '@/components/layout/alert-banners'
 import { AlertSlot } from '@/components/layout/alert-slot'
-import { FontPreloads } from '@/components/layout/font-preloads'
 import { PreviewBanner } from '@/components/layout/preview-banner'
 import { SkipLink } from '@/components/layout/skip-link'
 import { listAlerts } from '@/lib/catalog/alerts/list-alerts'
@@ -12,6 +11,7 @@ import { listRunningAlerts } from '@/lib/catalog/alerts/running'
 import { getCatalog } from '@/lib/catalog/open'
 import { type Locale, routing } from '@/lib/i18n/routing'
 import { site } from '@/site.config'
+import { FontPreloads } from './font-preloads'
 
 /** Only addresses that exist are rendered; a stranger cannot fill the disk with pages. */
 export const dynamicParams = false

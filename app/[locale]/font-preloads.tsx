@@ -2,6 +2,8 @@ import khmer from '@/app/fonts/kantumruy-khmer.woff2' with { turbopackModuleType
 import latin from '@/app/fonts/kantumruy-latin.woff2' with { turbopackModuleType: 'asset' }
 import type { Locale } from '@/lib/i18n/routing'
 
+const FACES = { km: [khmer, latin], en: [latin] }
+
 export type FontPreloadsProps = { locale: Locale }
 
 /**
@@ -9,6 +11,5 @@ export type FontPreloadsProps = { locale: Locale }
  * painting has them, so that the page is laid out once and nothing moves.
  */
 export function FontPreloads({ locale }: FontPreloadsProps) {
-  const faces = locale === 'km' ? [khmer, latin] : [latin]
-  return faces.map((href) => <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />)
+  return FACES[locale].map((href) => <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />)
 }
