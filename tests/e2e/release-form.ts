@@ -153,6 +153,8 @@ export function createReleaseForm(page: Page, origin: string) {
         .or(page.getByText('Saved', { exact: false }))
         .first()
         .waitFor()
+      // The form closes when the files are written; what it said of the save before this one may still stand there.
+      await body.waitFor({ state: 'hidden' })
     },
   }
 }

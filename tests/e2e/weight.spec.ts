@@ -83,16 +83,15 @@ test.afterAll(() => {
   console.log(rows.join('\n'))
 })
 
-for (const locale of LOCALES) {
-  for (const { name, route, html } of KINDS) {
-    test(`${name} in ${locale} is as light as promised, for the first reader, the next, and one who has been here; it asks nobody else`, async ({
-      browser,
-      baseURL,
-    }) => {
+for (const { name, route, html } of KINDS) {
+  test(`${name} is as light as promised, for the first reader, the next, and one who has been here; it asks nobody else`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const weighAll = async (locale: Locale) => {
       const url = `${baseURL}/${locale}${route}`
       // The server makes some of these pages when somebody first asks for them.
       const first = await visit(browser, (page) => weigh(page, url))
-      // Side by side: the end of a visit is half a second in which nothing comes.
       const [second, later] = await Promise.all([
         visit(browser, (page) => weigh(page, url)),
         visit(browser, async (page) => {
@@ -100,19 +99,26 @@ for (const locale of LOCALES) {
           return weigh(page, url)
         }),
       ])
+      return { locale, first, second, later }
+    }
+    // Side by side: each visit ends with half a second in which nothing comes.
+    for (const { locale, first, second, later } of await Promise.all(LOCALES.map(weighAll))) {
       for (const [hit, { weight, requests }] of Object.entries({ first, second })) {
         addRow(locale, name, hit, weight)
 
         expect(requests.filter((request) => new URL(request.url()).origin !== baseURL)).toEqual([])
-        expect(weight.html, 'HTML').toBeGreaterThan(0)
-        expect.soft(weight.html, 'HTML').toBeLessThanOrEqual(html)
-        for (const [part, limit] of Object.entries(LIMITS)) expect.soft(weight[part as Part], part).toBeLessThanOrEqual(limit)
-        expect.soft(sumWithoutPictures(weight), 'everything without pictures').toBeLessThanOrEqual(LIMIT_WITHOUT_PICTURES[locale])
+        expect(weight.html, `HTML in ${locale}`).toBeGreaterThan(0)
+        expect.soft(weight.html, `HTML in ${locale}`).toBeLessThanOrEqual(html)
+        for (const [part, limit] of Object.entries(LIMITS))
+          expect.soft(weight[part as Part], `${part} in ${locale}`).toBeLessThanOrEqual(limit)
+        expect
+          .soft(sumWithoutPictures(weight), `everything without pictures in ${locale}`)
+          .toBeLessThanOrEqual(LIMIT_WITHOUT_PICTURES[locale])
         const khmerFaces = requests.filter((request) => /khmer.*\.woff2$/.test(request.url()))
-        expect.soft(khmerFaces, 'Khmer faces').toHaveLength(locale === 'km' ? 1 : 0)
+        expect.soft(khmerFaces, `Khmer faces in ${locale}`).toHaveLength(locale === 'km' ? 1 : 0)
       }
       addRow(locale, name, 'later', later.weight)
-      expect(sumWithoutPictures(later.weight), 'as the second page of a visit').toBeLessThanOrEqual(LIMIT_OF_SECOND_PAGE)
-    })
-  }
+      expect(sumWithoutPictures(later.weight), `as the second page of a visit in ${locale}`).toBeLessThanOrEqual(LIMIT_OF_SECOND_PAGE)
+    }
+  })
 }
