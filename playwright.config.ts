@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // One more than the cores that are sure to be there: a visit also waits.
+  workers: 3,
   reporter: [['list', { printSteps: false }]],
   timeout: 60_000,
   use: {

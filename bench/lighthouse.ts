@@ -1,6 +1,6 @@
 /**
  * Lighthouse on the built site, as it measures by default: a telephone, slow 4G, simulated. `npm run bench:lighthouse` prints the
- * table of docs/performance.md. Lighthouse is fetched when it is called, and is no dependency: 250 packages for one table.
+ * table of docs/performance.md, of the site as `SITE_PUBLIC=1 npm run build` made it: else robots.txt is closed, which costs SEO. Lighthouse is fetched when it is called, and is no dependency: 250 packages for one table.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -83,7 +83,8 @@ const listFlaws = ({ categories, audits }: Report): string[] =>
     .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
     .map(({ id }) => `${id}: ${audits[id]?.title} ${audits[id]?.displayValue ?? ''}`.trim())
 
-if (!existsSync('.site/server.mjs')) throw new Error('There is no built site. Run "npm run build" first.')
+if (!existsSync('.site/server.mjs'))
+  throw new Error('There is no built site. Run "SITE_PUBLIC=1 npm run build" first: a site that is not public is closed to search engines.')
 if (!(await runLighthouse(['--version'])))
   throw new Error(`${LIGHTHOUSE} cannot be had: npx fetches it from the registry of npm. Connect this machine to it and try again.`)
 

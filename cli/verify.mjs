@@ -2,7 +2,8 @@
  * `npm run verify`: installs what it needs and runs every check and test. Ends with a line of counts, and with
  * code 1 when anything failed. All checks run, so that one run shows everything there is to mend.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, rmSync } from 'node:fs'
 import { installDependencies } from './install.mjs'
 
@@ -12,32 +13,63 @@ ensurePrograms()
 rmSync('.next', { recursive: true, force: true })
 rmSync('.catalog', { recursive: true, force: true })
 
-const CHECKS = [
-  ['format and lint', 'biome', ['ci', '--error-on-warnings']],
-  ['lint', 'oxlint', ['--deny-warnings']],
-  ['content', 'tsx', ['cli/check.ts']],
-  ['build', 'npm', ['run', 'build']],
-  ['types', 'tsc', ['--noEmit']],
-  ['dead code', 'knip', []],
-  ['unit and content tests', 'vitest', ['run']],
-  ['browser tests', 'playwright', ['test']],
+/**
+ * One stage after the other. The first check of a stage shows its output as it comes; the others, which are short, run
+ * beside it one by one, and show theirs when it is done. What needs the build, types too, comes after it.
+ */
+const STAGES = [
+  [
+    ['build', 'npm', ['run', 'build']],
+    ['format and lint', 'biome', ['ci', '--error-on-warnings']],
+    ['lint', 'oxlint', ['--deny-warnings']],
+    ['content', 'tsx', ['cli/check.ts']],
+  ],
+  [
+    ['unit and content tests', 'vitest', ['run']],
+    ['types', 'tsc', ['--noEmit']],
+    ['dead code', 'knip', []],
+  ],
+  [['browser tests', 'playwright', ['test']]],
 ]
 
 const failed = []
-for (const [name, command, args] of CHECKS) {
-  console.log(`\n=== ${name}`)
-  const started = Date.now()
-  const { status } = spawnSync(command === 'npm' ? 'npm' : `node_modules/.bin/${command}`, args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
-  console.log(`--- ${name}: ${status === 0 ? 'passed' : 'FAILED'}, ${Math.round((Date.now() - started) / 1000)} s`)
-  if (status !== 0) failed.push(name)
+for (const [main, ...others] of STAGES) {
+  console.log(`\n=== ${main[0]}`)
+  const [result, results] = await Promise.all([runCheck(main, 'inherit'), runInTurn(others)])
+  report(main[0], result)
+  for (const [index, other] of results.entries()) {
+    console.log(`\n=== ${others[index][0]}\n${other.output}`)
+    report(others[index][0], other)
+  }
 }
 
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`)
-console.log(`\n${CHECKS.length - failed.length} passed, ${failed.length} failed`)
+console.log(`\n${STAGES.flat().length - failed.length} passed, ${failed.length} failed`)
 process.exit(failed.length > 0 ? 1 : 0)
+
+/** Runs a check to its end; its output goes where ours goes, or is kept. */
+async function runCheck([, command, args], output) {
+  const started = Date.now()
+  const child = spawn(command === 'npm' ? 'npm' : `node_modules/.bin/${command}`, args, {
+    stdio: ['ignore', output, output],
+    shell: process.platform === 'win32',
+  })
+  const chunks = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => chunks.push(chunk))
+  const [code] = await once(child, 'close')
+  return { isPassed: code === 0, seconds: Math.round((Date.now() - started) / 1000), output: Buffer.concat(chunks).toString('utf8') }
+}
+
+async function runInTurn(checks) {
+  const results = []
+  for (const check of checks) results.push(await runCheck(check, 'pipe'))
+  return results
+}
+
+function report(name, { isPassed, seconds }) {
+  console.log(`--- ${name}: ${isPassed ? 'passed' : 'FAILED'}, ${seconds} s`)
+  if (!isPassed) failed.push(name)
+}
 
 /**
  * Browser tests need Chromium, and the HTML checker Java. Debian's are installed where this process may; elsewhere one

@@ -11,6 +11,7 @@ import { listRunningAlerts } from '@/lib/catalog/alerts/running'
 import { getCatalog } from '@/lib/catalog/open'
 import { type Locale, routing } from '@/lib/i18n/routing'
 import { site } from '@/site.config'
+import { FontPreloads } from './font-preloads'
 
 /** Only addresses that exist are rendered; a stranger cannot fill the disk with pages. */
 export const dynamicParams = false
@@ -30,6 +31,7 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[lo
   return (
     <html lang={locale}>
       <head>
+        <FontPreloads locale={locale} />
         <link rel="search" type="application/opensearchdescription+xml" href={`/${locale}/opensearch.xml`} title={site.name[locale]} />
       </head>
       <body className="flex min-h-dvh flex-col">

@@ -43,7 +43,16 @@ function readFocus() {
   // One side may run out of a frame that scrolls: three are left to see.
   const isCut = hiddenSides.size > 1
   const isInView = bottom > 0 && top < innerHeight
-  return { width, contrast: (light + 0.05) / (dark + 0.05), isCut, isInView, html: element.outerHTML.slice(0, 140), tag: element.tagName }
+  const index = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].indexOf(element)
+  return {
+    index,
+    width,
+    contrast: (light + 0.05) / (dark + 0.05),
+    isCut,
+    isInView,
+    html: element.outerHTML.slice(0, 140),
+    tag: element.tagName,
+  }
 }
 
 async function walk(page: Page) {
@@ -52,20 +61,26 @@ async function walk(page: Page) {
     .filter({ visible: true })
     .count()
   const weak: string[] = []
+  const order: number[] = []
   for (let stop = 0; stop < stops; stop++) {
     await page.keyboard.press('Tab')
-    const { width, contrast, isCut, isInView, html, tag } = await page.evaluate(readFocus)
+    const { index, width, contrast, isCut, isInView, html, tag } = await page.evaluate(readFocus)
+    // The parts of a date field are stops of their own within the same element.
+    if (tag !== 'BODY' && index !== order.at(-1)) order.push(index)
     if (tag !== 'BODY' && (width < 2 || contrast < 3 || isCut || !isInView)) {
       weak.push(`${width} px, ${contrast.toFixed(1)}:1${isCut ? ', cut off' : ''}${isInView ? '' : ', out of view'}: ${html}`)
     }
   }
-  expect(stops).toBeGreaterThan(10)
+  expect(order.length).toBeGreaterThan(10)
+  expect(order, 'in the order of the page').toEqual(order.toSorted((a, b) => a - b))
   expect(weak).toEqual([])
 }
 
 for (const locale of LOCALES) {
   for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-    test(`the focus stands out at every stop of ${locale} pages, ${Object.values(media)}`, async ({ page }) => {
+    test(`the keyboard goes through ${locale} pages in their order, and the focus stands out at every stop, ${Object.values(media)}`, async ({
+      page,
+    }) => {
       await page.route('**/*.{js,avif,webp,jpg}', (file) => file.abort())
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
       for (const route of ROUTES) {
@@ -76,6 +91,14 @@ for (const locale of LOCALES) {
       }
     })
   }
+
+  test(`the first stop of a ${locale} page skips to its content`, async ({ page }) => {
+    await page.goto(`/${locale}/news`)
+    await page.keyboard.press('Tab')
+    await expect(page.locator(':focus')).toHaveText(MESSAGES[locale].SkipLink.skipToMain)
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#main')).toBeFocused()
+  })
 
   test(`the ${locale} viewer of a gallery keeps the focus inside while it is open`, async ({ page }) => {
     await page.goto(`/${locale}/news/${GALLERY}`, { waitUntil: 'networkidle' })

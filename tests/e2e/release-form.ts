@@ -7,6 +7,9 @@ const labelOf = (name: string): string => describeField(name, RELEASE_WORDS[name
 /** The form sets names apart by marks of direction (Unicode UAX #9), which no reader sees. */
 const named = (name: string): RegExp => new RegExp(`^\\W*${name.replace(/[()]/g, '\\$&')}\\W*$`)
 
+/** After what the form does by itself when it opens something. */
+const SETTLED_MS = 300
+
 /** Lets the form ask for a folder, and gives it one of the browser, which holds these files of the project. */
 export async function openFolder(page: Page, origin: string, files: readonly string[]): Promise<void> {
   await page.addInitScript(() => {
@@ -105,15 +108,28 @@ export function createReleaseForm(page: Page, origin: string) {
       }
     },
     async type(words: string): Promise<void> {
-      await goToEnd()
-      await page.keyboard.insertText(words)
+      // The form fills the field once more soon after it appears; what was typed before is lost.
+      await expect(async () => {
+        await goToEnd()
+        await page.keyboard.insertText(words)
+        await page.waitForTimeout(SETTLED_MS)
+        await expect(body).toContainText(words, { timeout: 100 })
+      }).toPass()
     },
     async insertNotice(notice: { type: string; title: string; content: string }): Promise<void> {
       const group = await insert(componentLabel('Notice'))
-      await group.getByRole('radio', { name: notice.type, exact: true }).click()
-      await group.getByRole('textbox', { name: propLabel('Notice', 'title') }).fill(notice.title)
+      const type = group.getByRole('radio', { name: notice.type, exact: true })
+      const title = group.getByRole('textbox', { name: propLabel('Notice', 'title') })
       await group.getByRole('textbox', { name: CONTENT_WORDS.label }).click()
       await page.keyboard.insertText(notice.content)
+      // The form makes the group's fields once more soon after they appear; what was put into the first ones is lost.
+      await expect(async () => {
+        await type.click()
+        await title.fill(notice.title)
+        await page.waitForTimeout(SETTLED_MS)
+        await expect(type).toBeChecked({ timeout: 100 })
+        await expect(title).toHaveValue(notice.title, { timeout: 100 })
+      }).toPass()
     },
     async insertFigure(figure: { file: string; alt: string; caption: string }): Promise<void> {
       const group = await insert(componentLabel('Figure'))
@@ -137,6 +153,8 @@ export function createReleaseForm(page: Page, origin: string) {
         .or(page.getByText('Saved', { exact: false }))
         .first()
         .waitFor()
+      // The form closes when the files are written; what it said of the save before this one may still stand there.
+      await body.waitFor({ state: 'hidden' })
     },
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countClusters, cutAtCluster, listClusters } from '../../../lib/khmer/clusters.ts'
-import { anyText, measureGrowth, SOME_HOSTILE_UNITS } from './helpers'
+import { anyText, MAX_GROWTH, measureGrowth, SOME_HOSTILE_UNITS } from './helpers'
 
 const split = (text: string): string[] => listClusters(text).map((cluster) => cluster.text)
 
@@ -46,7 +46,7 @@ describe('listClusters', () => {
   it.each(SOME_HOSTILE_UNITS.map((unit) => [JSON.stringify(unit), unit]))(
     'takes time in proportion to the length of 1 MB of %s',
     (_name, unit) => {
-      expect(measureGrowth(listClusters, unit)).toBeLessThan(10)
+      expect(measureGrowth(listClusters, unit)).toBeLessThan(MAX_GROWTH)
     },
     60_000,
   )

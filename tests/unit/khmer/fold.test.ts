@@ -3,12 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listClusters } from '../../../lib/khmer/clusters.ts'
 import { fold, foldWithMap, originalRange } from '../../../lib/khmer/fold.ts'
-import { anyText, HOSTILE_UNITS, khmerBlock, measureGrowth, ruleSoup } from './helpers'
+import { anyText, HOSTILE_UNITS, khmerBlock, MAX_GROWTH, measureGrowth, ruleSoup } from './helpers'
 
 type Vectors = { sets: { source: string; pairs: [string, string][] }[] }
 const vectors = JSON.parse(readFileSync(new URL('../../fixtures/khmer-fold-vectors.json', import.meta.url), 'utf8')) as Vectors
-
-const MAX_GROWTH = 10
 
 /** Spellings that readers take for the same, by rule. */
 const SAME: [string, [string, string][]][] = [
