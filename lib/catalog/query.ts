@@ -1,4 +1,4 @@
-import type { InValue, Row } from '@libsql/client'
+import type { InValue } from '@libsql/client'
 import { getOtherLocale, type Locale } from '@/lib/i18n/routing'
 import type { Article, ArticleSummary, Count } from './article'
 import { ARTICLE_COLUMNS, toArticle, toArticleSummary } from './article-row'
@@ -86,15 +86,32 @@ export async function getRelease({ db }: Catalog, slug: string, locale: Locale, 
   if (!article) return null
   const twin = rows.find((row) => row.locale !== article.locale)
   const locales = articles.map((candidate) => candidate.locale)
-  return { article, isFallback: article.locale !== locale, locales, basedOn: twin ? getOutdatedDate(article, twin) : null }
+  return { article, isFallback: article.locale !== locale, locales, basedOn: twin ? getOutdatedDate(article, String(twin.facts)) : null }
 }
 
 /** When a translation was made from a version of its original that is not the present one; null while it follows. */
-function getOutdatedDate({ translationOf }: Article, original: Row): string | null {
+function getOutdatedDate({ translationOf }: Article, factsOfOriginal: string): string | null {
   const record = translationOf && parseRecord(translationOf)
   if (!record) return null
-  const { textVersion } = JSON.parse(String(original.facts))
+  const { textVersion } = JSON.parse(factsOfOriginal)
   return textVersion === getTextVersion(record.hashes) ? null : record.date
+}
+
+/** The releases of a list that are written in its language, whole, newest first: for feeds and sitemaps. */
+export async function listReleases({ db }: Catalog, filter: ArticleFilter, limit: number | null, now: number): Promise<Release[]> {
+  const { sql, args } = toCondition(filter, now)
+  const { rows } = await db.execute({
+    sql: `SELECT ${ARTICLE_COLUMNS},
+            (SELECT twin.facts FROM article AS twin WHERE twin.slug = article.slug AND twin.locale <> article.locale
+             AND ${VISIBLE.replaceAll('article.', 'twin.')}) AS twin_facts
+          FROM article WHERE ${sql} ${NEWEST_FIRST} LIMIT ?`,
+    args: [now, now, ...args, limit ?? -1],
+  })
+  return rows.map((row) => {
+    const article = toArticle(row)
+    const locales = row.twin_facts ? [filter.locale, getOtherLocale(filter.locale)] : [filter.locale]
+    return { article, isFallback: false, locales, basedOn: row.twin_facts ? getOutdatedDate(article, String(row.twin_facts)) : null }
+  })
 }
 
 /** Slugs of every release that is visible in any language. */
