@@ -1,5 +1,6 @@
 import * as search from '@/app/api/search/route'
 import * as suggest from '@/app/api/suggest/route'
+import * as newsSitemap from '@/app/news-sitemap.xml/route'
 import * as short from '@/app/r/[code]/route'
 import { QUERY_RULE, toCacheControl } from '@/lib/web/html-first/cache-control'
 import { SHARED_FILE_HEADERS } from '@/lib/web/html-first/security-headers'
@@ -11,6 +12,7 @@ type RouteHandler = (request: Request, params: Record<string, string>) => Promis
 const ROUTES: { pattern: RegExp; handler: RouteHandler }[] = [
   { pattern: /^\/api\/search$/, handler: search.GET },
   { pattern: /^\/api\/suggest$/, handler: suggest.GET },
+  { pattern: /^\/news-sitemap\.xml$/, handler: newsSitemap.GET },
   {
     pattern: /^\/r\/(?<code>[^/]+)$/,
     handler: (request, { code }) => short.GET(request, { params: Promise.resolve({ code: code as string }) }),

@@ -1,9 +1,9 @@
 import { hasLocale } from 'next-intl'
 import { getCatalog } from '@/lib/catalog/open'
-import { countByMonth } from '@/lib/catalog/query'
 import { CATEGORIES } from '@/lib/catalog/terms'
 import { routing } from '@/lib/i18n/routing'
 import { site } from '@/site.config'
+import { listYears } from '../list-years'
 import type { FeedFormat } from './feed'
 import { createFeedResponse } from './feed-response'
 import { type FeedScope, getReleaseFeed } from './release-feed'
@@ -15,9 +15,7 @@ export const listHomeFeeds = () => inEachLocale([{}])
 export const listCategoryFeeds = () => inEachLocale(CATEGORIES.map((category) => ({ category })))
 export const listDistrictFeeds = () => inEachLocale(site.districts.map(({ slug }) => ({ district: slug })))
 export async function listYearFeeds() {
-  const catalog = await getCatalog()
-  const months = await countByMonth(catalog, 'km', catalog.now)
-  return inEachLocale([...new Set(months.map(({ value }) => value.slice(0, 4)))].map((year) => ({ year })))
+  return inEachLocale((await listYears(await getCatalog())).map((year) => ({ year })))
 }
 
 /** Makes the handler of a feed's route in one format. The parameters of its address say which list it is of. */

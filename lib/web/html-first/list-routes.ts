@@ -10,4 +10,11 @@ export const getListAddress = (locale: Locale, list: ListName): string => `/${lo
 export const LIST_ADDRESSES: readonly string[] = routing.locales.flatMap((locale) => LISTS.map((list) => getListAddress(locale, list)))
 
 /** Routes of `app/` that are rendered per request and that the server answers without the framework. */
-export const SERVER_ROUTES: readonly string[] = ['/[locale]/news', '/[locale]/search', '/api/search', '/api/suggest', '/r/[code]']
+export const SERVER_ROUTES: readonly string[] = [
+  '/[locale]/news',
+  '/[locale]/search',
+  '/api/search',
+  '/api/suggest',
+  '/news-sitemap.xml',
+  '/r/[code]',
+]
