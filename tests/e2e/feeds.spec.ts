@@ -1,50 +1,16 @@
 import { expect, test } from '@playwright/test'
-import { z } from 'zod'
 import { getLastChange } from '@/lib/catalog/corrections'
 import { getCatalog } from '@/lib/catalog/open'
 import { listReleases } from '@/lib/catalog/query'
 import type { Category } from '@/lib/catalog/terms'
 import { toInstant } from '@/lib/khmer/dates'
 import { checkXml } from '../fixtures/check-xml'
+import { JSON_FEED } from '../fixtures/json-feed'
 import { FEED_ADDRESSES, type ReadItem, readFeed, readScope } from './feeds'
 import { LOCALES, MESSAGES, ROUTES } from './routes'
 
 const LIST_ITEMS_MAX = 30
 const WITHDRAWN = '2026-08-27-waste-collection-timetable'
-
-/** JSON Feed 1.1, as its specification has it, and no name that it does not know. */
-const url = z.url({ protocol: /^https?$/ })
-const time = z.iso.datetime({ offset: true })
-const authors = z.array(z.strictObject({ name: z.string().min(1) })).min(1)
-const JSON_FEED = z.strictObject({
-  version: z.literal('https://jsonfeed.org/version/1.1'),
-  title: z.string().min(1),
-  home_page_url: url,
-  feed_url: url,
-  description: z.string(),
-  language: z.enum(['km', 'en']),
-  authors,
-  items: z.array(
-    z.strictObject({
-      id: z.string().min(1),
-      url,
-      title: z.string(),
-      summary: z.string(),
-      content_html: z.string().min(1),
-      language: z.enum(['km', 'en']),
-      date_published: time,
-      date_modified: time,
-      authors,
-      tags: z.array(z.string()),
-      image: url.optional(),
-      attachments: z
-        .array(z.strictObject({ url, mime_type: z.string(), title: z.string(), size_in_bytes: z.int().positive() }))
-        .min(1)
-        .optional(),
-      _translations: z.array(z.strictObject({ language: z.enum(['km', 'en']), url })).optional(),
-    }),
-  ),
-})
 
 /** Every feed of the site as it is sent. */
 const feeds = new Map<string, string>()

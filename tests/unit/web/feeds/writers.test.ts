@@ -5,6 +5,7 @@ import { writeAtom } from '@/lib/web/feeds/write-atom'
 import { writeJsonFeed } from '@/lib/web/feeds/write-json-feed'
 import { toRfc822, writeRss } from '@/lib/web/feeds/write-rss'
 import { checkXml } from '../../../fixtures/check-xml'
+import { JSON_FEED } from '../../../fixtures/json-feed'
 
 const ITEM: FeedItem = {
   id: 'tag:example.org,2026:4f7k2qx/km',
@@ -95,6 +96,10 @@ describe('writeAtom', () => {
 })
 
 describe('writeJsonFeed', () => {
+  it('writes what JSON Feed 1.1 allows, also of an empty list', () => {
+    for (const feed of [FEED, EMPTY]) expect(JSON_FEED.safeParse(JSON.parse(writeJsonFeed(feed))).error?.issues).toBeUndefined()
+  })
+
   it('is read by another program as it was meant', () => {
     const feed = parseJsonFeed(JSON.parse(writeJsonFeed(FEED)))
     expect(feed).toMatchObject({ title: FEED.title, feed_url: 'https://example.org/km/feed.json', language: 'km' })
