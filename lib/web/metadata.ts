@@ -1,8 +1,8 @@
 import type { Metadata, Route } from 'next'
 import type { Article } from '@/lib/catalog/article'
-import { createWords } from '@/lib/i18n/create-words'
 import { getHomePath } from '@/lib/i18n/paths'
 import { getOtherLocale, type Locale } from '@/lib/i18n/routing'
+import { getWords } from '@/lib/i18n/words'
 import { site } from '@/site.config'
 import { toTimestamp } from './date-time'
 import { FEED_FORMATS, type FeedFormat, getFeedAddress } from './feeds/feed'
@@ -68,7 +68,7 @@ function describeArticle(article: Article): Metadata['openGraph'] {
     type: 'article',
     publishedTime: toTime(article.date),
     modifiedTime: toTime(getModifiedDate(article)),
-    section: createWords(article.locale)(`Category.${article.category}`),
+    section: getWords(article.locale)(`Category.${article.category}`),
     tags: article.tags,
   }
 }

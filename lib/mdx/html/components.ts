@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { createWords } from '@/lib/i18n/create-words'
 import type { Locale } from '@/lib/i18n/routing'
+import { getWords } from '@/lib/i18n/words'
 import { toDialable } from '@/lib/khmer/to-dialable'
 import type { AttachmentFacts } from '../media'
 import type { MdxComponentName, MdxProps } from '../registry'
@@ -28,17 +28,17 @@ export const HTML_COMPONENTS: { [Name in MdxComponentName]: Maker<Name> } = {
   Attachment: (props, _, { locale, getAttachment }) => h('p', createAttachment({ ...props, ...getAttachment(props.file) }, locale)),
 
   Notice: ({ type, title }, children, { locale }) =>
-    h('aside', [createTitle(`${createWords(locale)(`Notice.${type}`)}: ${title}`), ...children]),
+    h('aside', [createTitle(`${getWords(locale)(`Notice.${type}`)}: ${title}`), ...children]),
 
   Quote: ({ speaker, role }, children) =>
     h('figure', [h('blockquote', children), h('figcaption', `— ${[speaker, role].filter(Boolean).join(', ')}`)]),
 
-  KeyFacts: ({ title }, children, { locale }) => h('aside', [createTitle(title ?? createWords(locale)('KeyFacts.title')), ...children]),
+  KeyFacts: ({ title }, children, { locale }) => h('aside', [createTitle(title ?? getWords(locale)('KeyFacts.title')), ...children]),
 
-  NotesToEditors: (_, children, { locale }) => h('section', [createTitle(createWords(locale)('NotesToEditors.title')), ...children]),
+  NotesToEditors: (_, children, { locale }) => h('section', [createTitle(getWords(locale)('NotesToEditors.title')), ...children]),
 
   Contact: ({ name, phone, email, telegram, hours }, _, { locale }) => {
-    const t = createWords(locale)
+    const t = getWords(locale)
     const rows: [string, ElementContent | string][] = [[t('Contact.phone'), h('a', { href: `tel:${toDialable(phone)}` }, phone)]]
     if (email) rows.push([t('Contact.email'), h('a', { href: `mailto:${email}` }, email)])
     if (telegram) rows.push([t('Contact.telegram'), h('a', { href: `https://t.me/${telegram}` }, `@${telegram}`)])
@@ -48,7 +48,7 @@ export const HTML_COMPONENTS: { [Name in MdxComponentName]: Maker<Name> } = {
   },
 
   Video: ({ href, title, still, alt, duration }, _, { locale, getPicture }) => {
-    const opensOn = createWords(locale)('Video.opensOn', { host: new URL(href).host.replace(/^www\./, '') })
+    const opensOn = getWords(locale)('Video.opensOn', { host: new URL(href).host.replace(/^www\./, '') })
     const details = [opensOn, duration].filter(Boolean).join(', ')
     return h('figure', [createImage(getPicture(still), alt), h('figcaption', [h('a', { href }, title), ` (${details})`])])
   },

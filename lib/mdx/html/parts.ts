@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { createWords } from '@/lib/i18n/create-words'
 import type { Locale } from '@/lib/i18n/routing'
+import { getWords } from '@/lib/i18n/words'
 import { formatNumber } from '@/lib/khmer/digits'
 import { toFileSize } from '../file-size'
 import type { AttachmentFacts } from '../media'
@@ -22,7 +22,7 @@ export function createFigure(image: Image, { alt, caption, credit }: Pick<MdxPro
 
 /** A file to download, with its kind, size and language. */
 export function createAttachment({ file, title, lang, fileType, bytes }: MdxProps<'Attachment'> & AttachmentFacts, locale: Locale) {
-  const t = createWords(locale)
+  const t = getWords(locale)
   const { unit, amount } = toFileSize(bytes)
   const size = t(`Attachment.${unit}`, { number: formatNumber(amount, locale) })
   const details = [fileType, size, lang && t(`Attachment.${lang}`)].filter(Boolean).join(', ')

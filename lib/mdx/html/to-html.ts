@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Paragraph, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
-import { createWords } from '@/lib/i18n/create-words'
+import { getWords } from '@/lib/i18n/words'
 import { levelHeadings } from '../headings'
 import { getComponentRule, type MdxComponentName } from '../registry'
 import { HTML_COMPONENTS, type HtmlContext } from './components'
@@ -16,7 +16,7 @@ type Component = MdxJsxFlowElement | MdxJsxTextElement
  */
 export function toHtml(tree: Root, context: HtmlContext): string {
   levelHeadings(tree)
-  const footnoteLabel = createWords(context.locale)('Footnotes.label')
+  const footnoteLabel = getWords(context.locale)('Footnotes.label')
   return writeHtml(toHast(tree, { handlers: createHandlers(context), footnoteLabel }), context.pageUrl)
 }
 

@@ -2,9 +2,9 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { getArticleHtml } from '@/lib/catalog/article-html'
 import type { Release } from '@/lib/catalog/query'
-import { createWords } from '@/lib/i18n/create-words'
 import { getReleasePath } from '@/lib/i18n/paths'
 import { getOtherLocale } from '@/lib/i18n/routing'
+import { getWords } from '@/lib/i18n/words'
 import { formatDate, formatDateTime } from '@/lib/khmer/dates'
 import { createAttachment, createFigure, createTitle } from '@/lib/mdx/html/parts'
 import { writeHtml } from '@/lib/mdx/html/write-html'
@@ -28,7 +28,7 @@ export async function getReleaseContent(release: Release): Promise<string> {
 /** What nobody may miss who reads the text: that it is withdrawn and why, older than its original, or a sample. */
 function createWarnings({ article, basedOn }: Release): Element[] {
   const { locale, slug, withdrawn, isSample } = article
-  const t = createWords(locale)
+  const t = getWords(locale)
   const warnings: Element[] = []
   if (withdrawn) {
     const text = t.markup('WithdrawnBanner.text', { date: () => formatDate(withdrawn.date, locale) })
@@ -50,13 +50,13 @@ function createWarnings({ article, basedOn }: Release): Element[] {
 function createAttachments({ article: { attachments, locale } }: Release): Element[] {
   if (attachments.length === 0) return []
   const files = attachments.map((attachment) => h('li', createAttachment(attachment, locale)))
-  return [h('h2', createWords(locale)('AttachmentList.title')), h('ul', files)]
+  return [h('h2', getWords(locale)('AttachmentList.title')), h('ul', files)]
 }
 
 function createChanges({ article: { updates, locale } }: Release): Element[] {
   if (updates.length === 0) return []
   const changes = updates.map(({ date, note }) => h('li', [h('strong', formatTime(date, locale)), `: ${note}`]))
-  return [h('h2', createWords(locale)('ChangeHistory.title')), h('ul', changes)]
+  return [h('h2', getWords(locale)('ChangeHistory.title')), h('ul', changes)]
 }
 
 const formatTime = (date: string, locale: Release['article']['locale']) => (date.includes('T') ? formatDateTime : formatDate)(date, locale)

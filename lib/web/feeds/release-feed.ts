@@ -1,9 +1,9 @@
 import type { Catalog } from '@/lib/catalog/catalog'
 import { listReleases } from '@/lib/catalog/query'
 import type { Category } from '@/lib/catalog/terms'
-import { createWords } from '@/lib/i18n/create-words'
 import { getCategoryPath, getDistrictPath, getHomePath, getYearPath } from '@/lib/i18n/paths'
 import { getOtherLocale, type Locale } from '@/lib/i18n/routing'
+import { getWords } from '@/lib/i18n/words'
 import { formatYear } from '@/lib/khmer/dates'
 import { site } from '@/site.config'
 import type { Feed } from './feed'
@@ -27,7 +27,7 @@ export async function getReleaseFeed(catalog: Catalog, locale: Locale, scope: Fe
     title: title ? `${title} – ${site.name[locale]}` : site.name[locale],
     description,
     author: site.name[locale],
-    rights: createWords(locale)('SiteFooter.reuse', { site: site.name[locale] }),
+    rights: getWords(locale)('SiteFooter.reuse', { site: site.name[locale] }),
     url: toUrl(locale),
     translations: [{ locale: other, url: toUrl(other) }],
     items: await Promise.all(releases.map(createReleaseItem)),
@@ -41,7 +41,7 @@ function getListPath(locale: Locale, { category, district, year }: FeedScope): s
 }
 
 function describeList(locale: Locale, { category, district, year }: FeedScope): { title: string | null; description: string } {
-  const t = createWords(locale)
+  const t = getWords(locale)
   const name = site.name[locale]
   if (category) {
     const title = t(`Category.${category as Category}`)

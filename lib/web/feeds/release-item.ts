@@ -4,8 +4,8 @@ import { contentType } from 'mime-types'
 import type { Article } from '@/lib/catalog/article'
 import { getLastChange } from '@/lib/catalog/corrections'
 import type { Release } from '@/lib/catalog/query'
-import { createWords } from '@/lib/i18n/create-words'
 import { getCategoryPath, getDistrictPath, getReleasePath } from '@/lib/i18n/paths'
+import { getWords } from '@/lib/i18n/words'
 import { getLargestJpeg } from '@/lib/pictures/recipe'
 import { site } from '@/site.config'
 import { toTimestamp } from '../date-time'
@@ -21,7 +21,7 @@ export async function createReleaseItem(release: Release): Promise<FeedItem> {
   return {
     id: getReleaseId(article),
     url: toUrl(locale),
-    title: article.isSample ? createWords(locale)('MarkedTitle.sample', { title: getMarkedTitle(article) }) : getMarkedTitle(article),
+    title: article.isSample ? getWords(locale)('MarkedTitle.sample', { title: getMarkedTitle(article) }) : getMarkedTitle(article),
     summary,
     html: await getReleaseContent(release),
     published: toTime(publishAt ?? date),
@@ -44,7 +44,7 @@ export function getReleaseId({ year, code, locale }: Pick<Article, 'year' | 'cod
 }
 
 function listCategories({ locale, category, type, districts, tags }: Article): FeedCategory[] {
-  const t = createWords(locale)
+  const t = getWords(locale)
   const toScheme = (address: string): string => new URL('.', toAbsolute(address)).href
   return [
     { term: category, label: t(`Category.${category}`), scheme: toScheme(getCategoryPath(locale, category)) },

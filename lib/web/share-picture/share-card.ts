@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '@/lib/catalog/article'
-import { createWords } from '@/lib/i18n/create-words'
 import type { Locale } from '@/lib/i18n/routing'
+import { getWords } from '@/lib/i18n/words'
 import { formatDate } from '@/lib/khmer/dates'
 import { site } from '@/site.config'
 
@@ -20,7 +20,7 @@ export type ShareCard = {
 /** The card of an article, in its own language, also on a page in the other one. */
 export function createArticleCard(article: Article): ShareCard {
   const { locale, title, type, category, date } = article
-  const t = createWords(locale)
+  const t = getWords(locale)
   return {
     locale,
     title,

@@ -1,9 +1,9 @@
 import type { NewsArticle } from 'schema-dts'
 import type { Article } from '@/lib/catalog/article'
 import type { Release } from '@/lib/catalog/query'
-import { createWords } from '@/lib/i18n/create-words'
 import { getReleasePath } from '@/lib/i18n/paths'
 import { getOtherLocale, type Locale } from '@/lib/i18n/routing'
+import { getWords } from '@/lib/i18n/words'
 import { getLargestJpeg } from '@/lib/pictures/recipe'
 import { site } from '@/site.config'
 import { toDateTimeAttribute } from '../date-time'
@@ -35,13 +35,13 @@ export function createNewsArticle(release: Release): Exclude<NewsArticle, string
     author: createAuthor(article),
     isAccessibleForFree: true,
     isPartOf: createWebSiteReference(locale),
-    articleSection: createWords(locale)(`Category.${category}`),
+    articleSection: getWords(locale)(`Category.${category}`),
     ...(tags.length > 0 && { keywords: tags }),
     ...describePlaces(article),
     ...(article.documentNumber && {
       identifier: {
         '@type': 'PropertyValue',
-        propertyID: createWords(locale)('ArticleFacts.documentNumber'),
+        propertyID: getWords(locale)('ArticleFacts.documentNumber'),
         value: article.documentNumber,
       },
     }),

@@ -3,7 +3,7 @@ import en from '@/locales/en.json'
 import km from '@/locales/km.json'
 import type { Locale } from './routing'
 
-const MESSAGES = { km, en }
+const WORDS = { km: createTranslator({ locale: 'km', messages: km }), en: createTranslator({ locale: 'en', messages: en }) }
 
 /** The words of the interface in a language, for what is no page: feeds, pictures, data for other programs. */
-export const createWords = (locale: Locale) => createTranslator({ locale, messages: MESSAGES[locale] })
+export const getWords = (locale: Locale) => WORDS[locale]
