@@ -45,7 +45,7 @@ module.exports = {
     only(
       'server-uses-lib',
       '^server',
-      '^(server|lib|components|site\\.config|app/(api|r)/)',
+      '^(server|lib|components|site\\.config|app/(api|r|news-sitemap\\.xml)/)',
       'It renders lists and alerts from the same components as pages (docs/adr/0009, 0012), and calls the route handlers.',
     ),
     only('cli-uses-lib', '^cli', '^(cli|lib|site\\.config)'),

@@ -1,6 +1,7 @@
 import * as articles from '@/app/api/articles/route'
 import * as search from '@/app/api/search/route'
 import * as suggest from '@/app/api/suggest/route'
+import * as newsSitemap from '@/app/news-sitemap.xml/route'
 import * as short from '@/app/r/[code]/route'
 import { QUERY_RULE, toCacheControl } from '@/lib/web/html-first/cache-control'
 import { SHARED_FILE_HEADERS } from '@/lib/web/html-first/security-headers'
@@ -13,6 +14,7 @@ const ROUTES: { pattern: RegExp; handler: RouteHandler }[] = [
   { pattern: /^\/api\/articles$/, handler: articles.GET },
   { pattern: /^\/api\/search$/, handler: search.GET },
   { pattern: /^\/api\/suggest$/, handler: suggest.GET },
+  { pattern: /^\/news-sitemap\.xml$/, handler: newsSitemap.GET },
   {
     pattern: /^\/r\/(?<code>[^/]+)$/,
     handler: (request, { code }) => short.GET(request, { params: Promise.resolve({ code: code as string }) }),

@@ -33,6 +33,9 @@ export type SiteOptions = {
   stopping: Stopping
 }
 
+/** Answers as a file, and as a folder too. */
+const OLD_FEED = '/feed'
+
 /** Sends the page of an error on a request that could be read. */
 export type Site = {
   answer(request: IncomingMessage, response: ServerResponse): Promise<void>
@@ -105,7 +108,9 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
       return sendAnswer(request, response, await pages.get(pathname, encoding, shown), toCacheControl(PAGE_RULE, secondsLeft))
     }
     if (pathname === ADMIN_PATH && files.has(ADMIN_PAGE)) return files.send(request, response, ADMIN_PAGE, encoding)
-    if (files.has(pathname)) return files.send(request, response, pathname, encoding)
+    // Aggregators ask with the slash that the province's old site had.
+    const file = pathname === `${OLD_FEED}/` ? OLD_FEED : pathname
+    if (files.has(file)) return files.send(request, response, file, encoding)
     if (pathname.endsWith('/') && (pages.has(pathname.slice(0, -1)) || pathname === `${ADMIN_PATH}/`)) {
       const query = url.indexOf('?')
       return sendAnswer(request, response, redirect(308, pathname.slice(0, -1) + (query === -1 ? '' : url.slice(query))))

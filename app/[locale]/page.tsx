@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { FeedLinks } from '@/components/layout/feed-links'
 import { PageShell } from '@/components/layout/page-shell'
+import { StructuredData } from '@/components/layout/structured-data'
 import { ArticleList } from '@/components/list/article-list'
 import { CountLinks } from '@/components/list/count-links'
 import { LeadArticle } from '@/components/list/lead-article'
@@ -12,6 +14,8 @@ import { localize } from '@/lib/i18n/localize'
 import { getCategoryPath, getDistrictPath, getHomePath, getNewsPath } from '@/lib/i18n/paths'
 import { getOtherLocale } from '@/lib/i18n/routing'
 import { createMetadata } from '@/lib/web/metadata'
+import { createOrganization } from '@/lib/web/structured-data/organization'
+import { createWebSite } from '@/lib/web/structured-data/website'
 import { site } from '@/site.config'
 
 const ARTICLES_ON_HOME = 10
@@ -38,6 +42,7 @@ export default async function HomePage() {
 
   return (
     <PageShell section="home" otherLanguageHref={getHomePath(other)}>
+      <StructuredData things={[createWebSite(locale), createOrganization(locale)]} />
       <h1 className="sr-only">{t('HomePage.title')}</h1>
       {lead && <LeadArticle article={lead} />}
       <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,1fr)_17rem]">
@@ -52,6 +57,7 @@ export default async function HomePage() {
             </a>
           </p>
           <OnlyInOther total={onlyInOther} href={getNewsPath(other)} />
+          <FeedLinks page={getHomePath(locale)} />
         </section>
         <div className="grid content-start gap-14">
           <section aria-labelledby="categories">

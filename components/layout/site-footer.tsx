@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { getCorrectionsPath, getPagePath, getVerificationPath } from '@/lib/i18n/paths'
+import { getCorrectionsPath, getHomePath, getPagePath, getVerificationPath } from '@/lib/i18n/paths'
 import { toDialable } from '@/lib/khmer/to-dialable'
 import { site } from '@/site.config'
+import { FeedAnchors } from './feed-links'
 
 const PAGES = ['about', 'contact', 'accessibility', 'privacy'] as const
 
@@ -70,6 +71,9 @@ export function SiteFooter() {
                 </a>
               </li>
             ))}
+            <li className="flex flex-wrap gap-x-4">
+              <FeedAnchors page={getHomePath(locale)} />
+            </li>
           </ul>
         </section>
       </div>

@@ -1,9 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { FeedLinks } from '@/components/layout/feed-links'
 import { PageShell } from '@/components/layout/page-shell'
-import { getNewsPath } from '@/lib/i18n/paths'
+import { StructuredData } from '@/components/layout/structured-data'
+import { getHomePath, getNewsPath } from '@/lib/i18n/paths'
 import { getOtherLocale } from '@/lib/i18n/routing'
 import { formatNumber } from '@/lib/khmer/digits'
 import type { NewsListData } from '@/lib/web/get-news-list'
+import { createPage } from '@/lib/web/structured-data/page'
 import { ArticleList } from './article-list'
 import { DateErrorSummary } from './date-error-summary'
 import { FilterForm } from './filter-form'
@@ -20,6 +23,7 @@ export function NewsList({ query, dateErrors, page, articles, total, pageCount, 
   const otherHref = getNewsPath(getOtherLocale(locale), { ...query, page: undefined })
   return (
     <PageShell section="news" otherLanguageHref={otherHref}>
+      <StructuredData things={[createPage('CollectionPage', locale, t('title'), getNewsPath(locale))]} />
       <h1 className="page-title mb-6">{t('title')}</h1>
       <DateErrorSummary errors={dateErrors} />
       <FilterForm action={getNewsPath(locale)} query={query} dateErrors={dateErrors} />
@@ -31,6 +35,7 @@ export function NewsList({ query, dateErrors, page, articles, total, pageCount, 
         getHref={(target) => getNewsPath(locale, { ...query, page: target === 1 ? undefined : String(target) })}
       />
       <OnlyInOther total={onlyInOther} href={otherHref} />
+      <FeedLinks page={getHomePath(locale)} />
     </PageShell>
   )
 }

@@ -1,5 +1,5 @@
-import type { InValue, Row } from '@libsql/client'
-import { getOtherLocale, type Locale } from '@/lib/i18n/routing'
+import type { InValue } from '@libsql/client'
+import { getOtherLocale, type Locale, routing } from '@/lib/i18n/routing'
 import type { Article, ArticleSummary, Count } from './article'
 import { ARTICLE_COLUMNS, toArticle, toArticleSummary } from './article-row'
 import type { Catalog } from './catalog'
@@ -8,7 +8,7 @@ import { parseRecord } from './translation/record'
 import { getTextVersion } from './translation/version'
 import { VISIBLE } from './visible'
 
-/** Which articles a list shows. `from` and `to` are days, both included; `month` is `yyyy` or `yyyy-mm`. */
+/** Which articles a list shows. `from` and `to` are days, both included; `month` is `yyyy` or `yyyy-mm`; `shownSince` is in epoch milliseconds. */
 export type ArticleFilter = {
   locale: Locale
   category?: Category
@@ -17,13 +17,14 @@ export type ArticleFilter = {
   from?: string
   to?: string
   month?: string
+  shownSince?: number
 }
 export type Slice = { limit: number; offset: number }
 export type ArticleList = { articles: ArticleSummary[]; total: number }
 
 type Condition = { sql: string; args: InValue[] }
 
-function toCondition({ locale, category, type, district, from, to, month }: ArticleFilter, now: number): Condition {
+function toCondition({ locale, category, type, district, from, to, month, shownSince }: ArticleFilter, now: number): Condition {
   const parts: [string, ...InValue[]][] = [
     [VISIBLE, now, now],
     ['article.locale = ?', locale],
@@ -35,6 +36,7 @@ function toCondition({ locale, category, type, district, from, to, month }: Arti
   if (from) parts.push(['article.date >= ?', from])
   if (to) parts.push(['article.date < ?', `${to}U`])
   if (month) parts.push(['article.date >= ? AND article.date < ?', month, `${month}.`])
+  if (shownSince !== undefined) parts.push(['article.visible_from >= ?', shownSince])
   return { sql: parts.map(([sql]) => `(${sql})`).join(' AND '), args: parts.flatMap(([, ...args]) => args) }
 }
 
@@ -93,6 +95,8 @@ export type Release = {
   locales: Locale[]
   /** When the article is a translation and its original has changed since: the time it was made, Phnom Penh time. */
   basedOn: string | null
+  /** It is the translation of the article in the other language. */
+  isTranslation: boolean
 }
 
 export async function getRelease({ db }: Catalog, slug: string, locale: Locale, now: number): Promise<Release | null> {
@@ -105,15 +109,33 @@ export async function getRelease({ db }: Catalog, slug: string, locale: Locale, 
   if (!article) return null
   const twin = rows.find((row) => row.locale !== article.locale)
   const locales = articles.map((candidate) => candidate.locale)
-  return { article, isFallback: article.locale !== locale, locales, basedOn: twin ? getOutdatedDate(article, twin) : null }
+  return { article, isFallback: article.locale !== locale, locales, ...compareWithTwin(article, twin ? String(twin.facts) : null) }
 }
 
-/** When a translation was made from a version of its original that is not the present one; null while it follows. */
-function getOutdatedDate({ translationOf }: Article, original: Row): string | null {
+/** What an article is to the one in the other language. Where neither remembers its original, Khmer is the original. */
+function compareWithTwin({ locale, translationOf }: Article, twinFacts: string | null): Pick<Release, 'basedOn' | 'isTranslation'> {
+  if (!twinFacts) return { basedOn: null, isTranslation: false }
+  const twin = JSON.parse(twinFacts)
   const record = translationOf && parseRecord(translationOf)
-  if (!record) return null
-  const { textVersion } = JSON.parse(String(original.facts))
-  return textVersion === getTextVersion(record.hashes) ? null : record.date
+  if (!record) return { basedOn: null, isTranslation: locale !== routing.defaultLocale && !twin.translationOf }
+  return { basedOn: twin.textVersion === getTextVersion(record.hashes) ? null : record.date, isTranslation: true }
+}
+
+/** The releases of a list that are written in its language, whole, newest first: for feeds and sitemaps. */
+export async function listReleases({ db }: Catalog, filter: ArticleFilter, limit: number | null, now: number): Promise<Release[]> {
+  const { sql, args } = toCondition(filter, now)
+  const { rows } = await db.execute({
+    sql: `SELECT ${ARTICLE_COLUMNS},
+            (SELECT twin.facts FROM article AS twin WHERE twin.slug = article.slug AND twin.locale <> article.locale
+             AND ${VISIBLE.replaceAll('article.', 'twin.')}) AS twin_facts
+          FROM article WHERE ${sql} ${NEWEST_FIRST} LIMIT ?`,
+    args: [now, now, ...args, limit ?? -1],
+  })
+  return rows.map((row) => {
+    const article = toArticle(row)
+    const locales = row.twin_facts ? [filter.locale, getOtherLocale(filter.locale)] : [filter.locale]
+    return { article, isFallback: false, locales, ...compareWithTwin(article, row.twin_facts ? String(row.twin_facts) : null) }
+  })
 }
 
 /** Slugs of every release that is visible in any language. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { PageShell } from '@/components/layout/page-shell'
+import { StructuredData } from '@/components/layout/structured-data'
 import { getCatalog } from '@/lib/catalog/open'
 import { getPageBody } from '@/lib/catalog/page-body'
 import { getPage, listPageSlugs } from '@/lib/catalog/query'
@@ -9,8 +10,11 @@ import { localize } from '@/lib/i18n/localize'
 import { getPagePath } from '@/lib/i18n/paths'
 import { getOtherLocale } from '@/lib/i18n/routing'
 import { createMetadata } from '@/lib/web/metadata'
+import { createPage } from '@/lib/web/structured-data/page'
 
 export const dynamicParams = false
+
+const PAGE_TYPES: Record<string, 'AboutPage' | 'ContactPage'> = { about: 'AboutPage', contact: 'ContactPage' }
 
 export async function generateStaticParams() {
   return (await listPageSlugs(await getCatalog())).map((page) => ({ page }))
@@ -30,6 +34,9 @@ export default async function PlainPage({ params }: PageProps<'/[locale]/[page]'
   const Body = await getPageBody(page)
   return (
     <PageShell section={page.slug} otherLanguageHref={getPagePath(getOtherLocale(page.locale), page.slug)}>
+      <StructuredData
+        things={[createPage(PAGE_TYPES[page.slug] ?? 'WebPage', page.locale, page.title, getPagePath(page.locale, page.slug))]}
+      />
       <div className="max-w-[38rem]">
         <h1 className="page-title mb-8">{page.title}</h1>
         <div className="prose">

@@ -1,18 +1,14 @@
-import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
-import { toHtml as writeHtml } from 'hast-util-to-html'
+import type { Element, ElementContent } from 'hast'
 import type { Paragraph, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
-import { visit } from 'unist-util-visit'
+import { getWords } from '@/lib/i18n/words'
 import { levelHeadings } from '../headings'
 import { getComponentRule, type MdxComponentName } from '../registry'
-import { HTML_COMPONENTS } from './components'
-import { createWords, type HtmlContext } from './context'
+import { HTML_COMPONENTS, type HtmlContext } from './components'
+import { writeHtml } from './write-html'
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement
-
-/** Attributes that mean something away from the page. Classes, styles and anchors are the page's own. */
-const KEPT_ATTRIBUTES: readonly string[] = ['href', 'hrefLang', 'src', 'alt', 'width', 'height', 'start', 'title']
 
 /**
  * A body as HTML for other programs: plain elements, absolute addresses, nothing of the site around it.
@@ -20,12 +16,8 @@ const KEPT_ATTRIBUTES: readonly string[] = ['href', 'hrefLang', 'src', 'alt', 'w
  */
 export function toHtml(tree: Root, context: HtmlContext): string {
   levelHeadings(tree)
-  const html = toHast(tree, {
-    handlers: createHandlers(context),
-    footnoteLabel: createWords(context.locale)('Footnotes.label'),
-  }) as HtmlRoot
-  visit(html, 'element', (element) => clean(element, context.pageUrl))
-  return writeHtml(html).trim()
+  const footnoteLabel = getWords(context.locale)('Footnotes.label')
+  return writeHtml(toHast(tree, { handlers: createHandlers(context), footnoteLabel }), context.pageUrl)
 }
 
 function createHandlers(context: HtmlContext): Handlers {
@@ -46,14 +38,5 @@ function createHandlers(context: HtmlContext): Handlers {
       paragraph.children.every((child) => child.type === 'mdxJsxTextElement' || (child.type === 'text' && child.value.trim() === ''))
         ? state.all(paragraph)
         : defaultHandlers.paragraph(state, paragraph),
-  }
-}
-
-function clean(element: Element, pageUrl: string): void {
-  const kept = Object.entries(element.properties).filter(([name]) => KEPT_ATTRIBUTES.includes(name))
-  element.properties = Object.fromEntries(kept)
-  for (const name of ['href', 'src']) {
-    const address = element.properties[name]
-    if (typeof address === 'string') element.properties[name] = new URL(address, pageUrl).href
   }
 }

@@ -15,5 +15,6 @@ export const SERVER_ROUTES: readonly string[] = [
   '/api/articles',
   '/api/search',
   '/api/suggest',
+  '/news-sitemap.xml',
   '/r/[code]',
 ]

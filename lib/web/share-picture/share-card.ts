@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto'
-import { createTranslator } from 'next-intl'
 import type { Article } from '@/lib/catalog/article'
 import type { Locale } from '@/lib/i18n/routing'
+import { getWords } from '@/lib/i18n/words'
 import { formatDate } from '@/lib/khmer/dates'
-import en from '@/locales/en.json'
-import km from '@/locales/km.json'
 import { site } from '@/site.config'
-
-const MESSAGES = { km, en }
 
 /**
  * The words of a share picture, all in one language. `label` stands above the title, `date` below it; `warning` is
@@ -24,7 +20,7 @@ export type ShareCard = {
 /** The card of an article, in its own language, also on a page in the other one. */
 export function createArticleCard(article: Article): ShareCard {
   const { locale, title, type, category, date } = article
-  const t = createTranslator({ locale, messages: MESSAGES[locale] })
+  const t = getWords(locale)
   return {
     locale,
     title,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type EditorialArticle, readArticle, readBlocks } from '@/lib/catalog/editorial/read-articles'
-import { getPage, getRelease, listPageSlugs } from '@/lib/catalog/query'
+import { getPage, getRelease, listPageSlugs, listReleases } from '@/lib/catalog/query'
 import { writeRecord } from '@/lib/catalog/translation/record'
 import { toName, writeRelease } from '../../fixtures/content-tree'
 import { preySample } from '../../fixtures/prey-sample'
@@ -46,6 +46,23 @@ describe('getRelease', () => {
     expect(await getBasedOn(changed.replace('---\n', '---\ndraft: true\n'))).toBeNull()
   })
 
+  it('knows which of two articles is the translation: the one that remembers its original, else the English one', async () => {
+    const translation = writeRelease({ translationOf: writeRecord({ date: '2026-02-03T09:00', hashes: ['aaaaaa'] }) })
+    const isTranslation = async (km: string, en: string | undefined, locale: 'km' | 'en') => {
+      const files = { [toName('both')]: km, ...(en && { [toName('both', 'en')]: en }) }
+      return (await getRelease(await createCatalog(files), 'both', locale, LATER))?.isTranslation
+    }
+    const plain = writeRelease()
+    for (const [km, en, expected] of [
+      [plain, plain, { km: false, en: true }],
+      [plain, translation, { km: false, en: true }],
+      [translation, plain, { km: true, en: false }],
+      [plain, undefined, { km: false, en: false }],
+    ] as const) {
+      expect({ km: await isTranslation(km, en, 'km'), en: await isTranslation(km, en, 'en') }).toEqual(expected)
+    }
+  })
+
   it.each(['missing', '', 'BOTH', "both' OR '1'='1", 'both%', '../both'])('knows no release %j', async (slug) => {
     expect(await getRelease(await catalogOf(), slug, 'km', LATER)).toBeNull()
   })
@@ -89,6 +106,29 @@ describe('getRelease', () => {
       attachments: [],
       updates: [],
     })
+  })
+})
+
+describe('listReleases', () => {
+  it('gives the releases of a list as their pages show them, newest first, and as many as are asked for', async () => {
+    const catalog = await createCatalog({
+      [toName('both')]: writeRelease({ date: '2026-02-01' }),
+      [toName('both', 'en')]: writeRelease({ date: '2026-02-01' }),
+      [toName('khmer')]: writeRelease({ date: '2026-02-02' }),
+      [toName('old', 'km', '2025')]: writeRelease({ date: '2025-02-02', category: 'health' }),
+      [toName('english', 'en')]: writeRelease(),
+    })
+    const list = async (filter: object, limit: number | null = null) => listReleases(catalog, { locale: 'km', ...filter }, limit, LATER)
+    expect((await list({})).map(({ article }) => article.slug)).toEqual(['khmer', 'both', 'old'])
+    expect((await list({}, 1)).map(({ article }) => article.slug)).toEqual(['khmer'])
+    expect((await list({ month: '2025' })).map(({ article }) => article.slug)).toEqual(['old'])
+    expect((await list({ category: 'health' })).map(({ article }) => article.slug)).toEqual(['old'])
+    for (const release of await list({})) {
+      expect({ ...release, locales: [...release.locales].sort() }).toEqual({
+        ...(await getRelease(catalog, release.article.slug, 'km', LATER)),
+        locales: [...release.locales].sort(),
+      })
+    }
   })
 })
 

@@ -25,6 +25,8 @@ const TELLS: Record<keyof typeof query, null | Tells> = {
   countArticles: async (catalog, now) => (await query.countArticles(catalog, KM, now)) > 0,
   countOnlyInOther: async (catalog, now) => (await query.countOnlyInOther(catalog, { ...KM, locale: 'en' }, now)) > 0,
   getRelease: async (catalog, now) => (await query.getRelease(catalog, 'hidden', 'km', now)) !== null,
+  listReleases: async (catalog, now) =>
+    hasHidden((await query.listReleases(catalog, { locale: 'km' }, null, now)).map(({ article }) => article)),
   listReleaseSlugs: async (catalog, now) => (await query.listReleaseSlugs(catalog, now)).includes('hidden'),
   listArticleKeys: async (catalog, now) => hasHidden(await query.listArticleKeys(catalog, now)),
   listRelated: async (catalog, now) => hasHidden(await query.listRelated(catalog, { slug: 'seen', locale: 'km' }, 'km', 9, now)),

@@ -27,6 +27,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/category
     title,
     description: t('CategoryPage.description', { category: title, site: site.name[locale] }),
     paths: localize((each) => getCategoryPath(each, category)),
+    hasFeed: true,
   })
 }
 
@@ -40,6 +41,7 @@ export default async function CategoryPage({ params }: PageProps<'/[locale]/cate
     <ListPage
       section="categories"
       title={t(`Category.${category}`)}
+      path={getCategoryPath(locale, category)}
       crumbs={[{ href: getNewsPath(locale), label: t('NewsPage.title') }]}
       {...(await listArticles(catalog, filter, { limit: ARTICLES_PER_PAGE, offset: 0 }, catalog.now))}
       moreHref={getNewsPath(locale, { category })}

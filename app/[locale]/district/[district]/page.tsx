@@ -32,6 +32,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/district
     title,
     description: t('description', { district: title, site: site.name[locale] }),
     paths: localize((each) => getDistrictPath(each, slug)),
+    hasFeed: true,
   })
 }
 
@@ -45,6 +46,7 @@ export default async function DistrictPage({ params }: PageProps<'/[locale]/dist
     <ListPage
       section="districts"
       title={fullName[locale]}
+      path={getDistrictPath(locale, slug)}
       crumbs={[{ href: getNewsPath(locale), label: t('NewsPage.title') }]}
       {...(await listArticles(catalog, filter, { limit: ARTICLES_PER_PAGE, offset: 0 }, catalog.now))}
       moreHref={getNewsPath(locale, { district: slug })}

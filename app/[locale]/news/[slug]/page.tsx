@@ -10,14 +10,17 @@ import { RelatedArticles } from '@/components/article/related-articles'
 import { ShareLinks } from '@/components/article/share-links'
 import { OwnScript } from '@/components/layout/own-script'
 import { PageShell } from '@/components/layout/page-shell'
+import { StructuredData } from '@/components/layout/structured-data'
 import { getArticleBody } from '@/lib/catalog/body'
 import { getNeighbours } from '@/lib/catalog/neighbours'
 import { getCatalog } from '@/lib/catalog/open'
 import { getRelease, listRelated, listReleaseSlugs } from '@/lib/catalog/query'
 import { getCategoryPath, getNewsPath, getReleasePath, getShortPath, getVerificationPath } from '@/lib/i18n/paths'
 import { getOtherLocale } from '@/lib/i18n/routing'
+import { getMarkedTitle } from '@/lib/web/marked-title'
 import { createMetadata } from '@/lib/web/metadata'
 import { getArticlePicture } from '@/lib/web/share-picture/share-picture'
+import { createNewsArticle } from '@/lib/web/structured-data/news-article'
 import { site } from '@/site.config'
 
 const RELATED_SHOWN = 4
@@ -38,14 +41,21 @@ async function getPageRelease(params: PageProps<'/[locale]/news/[slug]'>['params
 export async function generateMetadata({ params }: PageProps<'/[locale]/news/[slug]'>): Promise<Metadata> {
   const { article, locales } = await getPageRelease(params)
   const paths = Object.fromEntries(locales.map((locale) => [locale, getReleasePath(locale, article.slug)]))
-  const picture = getArticlePicture(article)
-  return createMetadata({ locale: await getLocale(), title: article.title, description: article.summary, paths, picture })
+  return createMetadata({
+    locale: await getLocale(),
+    title: getMarkedTitle(article),
+    description: article.summary,
+    paths,
+    picture: getArticlePicture(article),
+    article,
+  })
 }
 
 export default async function ReleasePage({ params }: PageProps<'/[locale]/news/[slug]'>) {
   const locale = await getLocale()
   const t = await getTranslations()
-  const { article, isFallback, basedOn } = await getPageRelease(params)
+  const release = await getPageRelease(params)
+  const { article, isFallback, basedOn } = release
   const catalog = await getCatalog()
   const [Body, related, neighbours] = await Promise.all([
     getArticleBody(article),
@@ -65,6 +75,7 @@ export default async function ReleasePage({ params }: PageProps<'/[locale]/news/
         { href: getCategoryPath(locale, article.category), label: t(`Category.${article.category}`) },
       ]}
     >
+      <StructuredData things={[createNewsArticle(release)]} />
       <article className="grid grid-cols-[minmax(0,1fr)] gap-x-12 lg:grid-cols-[minmax(0,42rem)_1fr] print:block">
         <NoticeSheet />
         <ArticleSheet article={article} isFallback={isFallback} basedOn={basedOn} shortUrl={shortUrl} verifyUrl={verifyUrl}>

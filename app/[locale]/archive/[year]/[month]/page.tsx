@@ -44,6 +44,7 @@ export default async function MonthPage({ params }: PageProps<'/[locale]/archive
     <ListPage
       section="archive"
       title={t('titleOf', { period: formatMonth(year, month, locale) })}
+      path={getMonthPath(locale, `${year}-${month}`)}
       crumbs={[
         { href: getArchivePath(locale), label: t('title') },
         { href: getYearPath(locale, year), label: formatYear(year, locale) },
@@ -51,6 +52,7 @@ export default async function MonthPage({ params }: PageProps<'/[locale]/archive
       {...(await listArticles(catalog, filter, { limit: ARTICLES_PER_MONTH, offset: 0 }, catalog.now))}
       moreHref={getNewsPath(locale, { from: `${filter.month}-01` })}
       otherLanguageHref={getMonthPath(getOtherLocale(locale), filter.month)}
+      feedPage={getYearPath(locale, year)}
       onlyInOther={await countOnlyInOther(catalog, filter, catalog.now)}
     />
   )
