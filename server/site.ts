@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { ADMIN_PATH } from '@/lib/admin/admin-headers'
 import type { Catalog } from '@/lib/catalog/catalog'
 import { negotiateLocale } from '@/lib/i18n/negotiate-locale'
-import { PAGE_RULE, QUERY_RULE, toCacheControl } from '@/lib/web/html-first/cache-control'
+import { MOVED_CACHE, PAGE_RULE, QUERY_RULE, toCacheControl } from '@/lib/web/html-first/cache-control'
 import { LIST_ADDRESSES, type ListName } from '@/lib/web/html-first/list-routes'
 import { startNext } from '@/lib/web/html-first/start-next'
 import type { SearchParams } from '@/lib/web/list-query'
@@ -16,6 +16,7 @@ import { createFramework } from './framework'
 import { answerAlive, answerReady } from './health'
 import { createListRenderer } from './lists'
 import { createMemoryCache } from './memory-cache'
+import { createOldAddresses, getGoneAnswer, isGonePage } from './old-addresses'
 import { createPages, getAddressLocale } from './pages'
 import { callRoute } from './routes'
 import type { SiteFolder } from './site-folder'
@@ -46,6 +47,7 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
   const getAlerts = createAlertBoard(getCatalog)
   const takeTurn = createTurns()
   const askFramework = createFramework(async () => (await startNext(projectDir)).port)
+  const oldAddresses = createOldAddresses(folder.manifest)
   const frameworkRoutes = folder.manifest.frameworkRoutes.map((pattern) => new RegExp(pattern))
 
   /** An answer that is made for the question, before it is compressed. Null where there is nothing. */
@@ -69,6 +71,9 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
     const sendError = async (status: number) =>
       sendAnswer(request, response, await getErrorAnswer(pages, status, getAddressLocale(url), encoding, shown))
 
+    const sendGone = async (page: string) =>
+      sendAnswer(request, response, await getGoneAnswer(pages, page, encoding, shown), toCacheControl(PAGE_RULE, secondsLeft))
+
     if (url.length > config.MAX_URL_BYTES) return sendError(400)
     const pathname = readPathname(url)
     if (pathname === null) return sendError(404)
@@ -82,15 +87,20 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
     if (pathname === '/readyz') return sendAnswer(request, response, await answerReady(getCatalog, folder, stopping))
     const errorPage = /^\/(?:km|en)\/errors\/(\d{3})$/.exec(pathname)
     if (errorPage && pages.has(pathname)) return sendError(Number(errorPage[1]))
+    if (isGonePage(pathname) && pages.has(pathname)) return sendGone(pathname)
     if (pages.has(pathname) && !asksList(pathname, url)) {
       return sendAnswer(request, response, await pages.get(pathname, encoding, shown), toCacheControl(PAGE_RULE, secondsLeft))
     }
     if (pathname === ADMIN_PATH && files.has(ADMIN_PAGE)) return files.send(request, response, ADMIN_PAGE, encoding)
     if (files.has(pathname)) return files.send(request, response, pathname, encoding)
     if (pathname.endsWith('/') && (pages.has(pathname.slice(0, -1)) || pathname === `${ADMIN_PATH}/`)) {
-      const query = url.indexOf('?')
-      return sendAnswer(request, response, redirect(308, pathname.slice(0, -1) + (query === -1 ? '' : url.slice(query))))
+      return sendAnswer(request, response, redirect(308, pathname.slice(0, -1) + getQuery(url)))
     }
+    const old = oldAddresses.find(pathname)
+    if (old?.status === 301) {
+      return sendAnswer(request, response, redirect(301, old.location + getQuery(url), { 'cache-control': MOVED_CACHE }))
+    }
+    if (old) return sendGone(old.page)
     const answer = await make(request, pathname, url, shown)
     if (!answer || (answer.status >= 400 && isHtml(answer))) return sendError(answer?.status ?? 404)
     const isListed = isHtml(answer) && !answer.headers['cache-control']
@@ -122,6 +132,12 @@ function readPathname(url: string): string | null {
   } catch {
     return null
   }
+}
+
+/** `?…` of an address, or nothing. */
+function getQuery(url: string): string {
+  const query = url.indexOf('?')
+  return query === -1 ? '' : url.slice(query)
 }
 
 /** Parameters of an address as the lists read them: what is given twice is an array. */

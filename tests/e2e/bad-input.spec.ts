@@ -39,7 +39,7 @@ for (const url of NOT_FOUND) {
     expect(response?.status()).toBe(404)
     await expect(page.locator('html')).toHaveAttribute('lang', locale)
     await expect(page.locator('h1')).toHaveText(MESSAGES[locale].ErrorPage[404].title)
-    await expect(page.getByRole('link', { name: MESSAGES[locale].ErrorPage.home })).toBeVisible()
+    await expect(page.getByRole('link', { name: MESSAGES[locale].WaysOn.home })).toBeVisible()
     await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', /noindex/)
   })
 }

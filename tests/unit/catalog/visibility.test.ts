@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Catalog } from '@/lib/catalog/catalog'
 import { getNeighbours } from '@/lib/catalog/neighbours'
 import * as query from '@/lib/catalog/query'
+import { listLegacyMoves } from '@/lib/catalog/redirects/list-redirects'
 import { createPlaces } from '@/lib/catalog/search/places'
 import { suggest } from '@/lib/catalog/search/suggest'
 import { getShortCode } from '@/lib/catalog/short-code'
@@ -53,6 +54,8 @@ const SEARCH_TELLS: Record<string, Tells> = {
 /** The same for what stands in files of its own. */
 const OTHER_TELLS: Record<string, Tells> = {
   'the short address': async (catalog, now) => (await getSlugByCode(catalog, getShortCode('hidden'), now)) !== null,
+  'the short address of its former name': async (catalog, now) => (await getSlugByCode(catalog, getShortCode('once'), now)) !== null,
+  'its number on the old site': async (catalog, now) => (await listLegacyMoves(catalog, now)).length > 0,
   'the older neighbour': async (catalog, now) =>
     (await getNeighbours(catalog, { slug: 'x', date: '2026-03-02' }, 'km', now)).older?.slug === 'hidden',
   'the newer neighbour': async (catalog, now) =>
@@ -62,7 +65,14 @@ const hasHidden = (articles: readonly { slug: string }[]): boolean => articles.s
 const hasValue = (counts: readonly { value: string; total: number }[], value: string): boolean =>
   counts.some((count) => count.value === value && count.total > 0)
 
-const HIDDEN = { title: 'Measles and rubella', date: '2026-03-01', category: 'health', type: 'speech', districts: ['tuek-thla'] }
+const HIDDEN = {
+  title: 'Measles and rubella',
+  date: '2026-03-01',
+  category: 'health',
+  type: 'speech',
+  districts: ['tuek-thla'],
+  legacyId: 21063,
+}
 
 /** A visible release that points to another one, of which `fields` say when it is shown. */
 const createWith = (fields: Fields, utcOffsetMinutes = 420): Promise<Catalog> =>
@@ -70,6 +80,7 @@ const createWith = (fields: Fields, utcOffsetMinutes = 420): Promise<Catalog> =>
     {
       [toName('seen')]: writeRelease({ related: ['hidden'] }),
       [toName('hidden')]: writeRelease({ ...HIDDEN, ...fields }),
+      'content/redirects.yaml': '- {release: once, to: hidden}\n',
     },
     defineSite({ ...preySampleInput, utcOffsetMinutes }),
   )
