@@ -17,13 +17,13 @@ export default function GlobalNotFound() {
           <h1 className="page-title mb-6">{km.ErrorPage['404'].title}</h1>
           <p>{km.ErrorPage['404'].text}</p>
           <p>
-            <a href="/km">{km.ErrorPage.home}</a>
+            <a href="/km">{km.WaysOn.home}</a>
           </p>
           <section lang="en" className="mt-10">
             <h2 className="section-title mb-4">{en.ErrorPage['404'].title}</h2>
             <p>{en.ErrorPage['404'].text}</p>
             <p>
-              <a href="/en">{en.ErrorPage.home}</a>
+              <a href="/en">{en.WaysOn.home}</a>
             </p>
           </section>
         </main>

@@ -216,7 +216,7 @@ async function measureMemory(folder: string, env: Record<string, string>): Promi
   const { pages, files } = JSON.parse(readFileSync(path.join(SITE_FOLDER, 'site.json'), 'utf8'))
   const questions = (await listFinderAddresses(folder)).slice(0, 30)
   const script = writeScript(folder, 'memory', [
-    ...Object.keys(pages).filter((address) => !address.includes('/errors/')),
+    ...Object.keys(pages).filter((address) => !/\/(?:errors|gone)\//.test(address)),
     ...Object.keys(files).filter((address) => !/^\/(?:pictures|media)\//.test(address)),
     ...questions,
   ])

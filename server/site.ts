@@ -4,7 +4,7 @@ import { ADMIN_PATH } from '@/lib/admin/admin-headers'
 import type { Catalog } from '@/lib/catalog/catalog'
 import { negotiateLocale } from '@/lib/i18n/negotiate-locale'
 import { type Locale, routing } from '@/lib/i18n/routing'
-import { PAGE_RULE, QUERY_RULE, toCacheControl } from '@/lib/web/html-first/cache-control'
+import { MOVED_CACHE, PAGE_RULE, QUERY_RULE, toCacheControl } from '@/lib/web/html-first/cache-control'
 import { getListAddress, LIST_ADDRESSES, type ListName } from '@/lib/web/html-first/list-routes'
 import { PREFLIGHT_HEADERS } from '@/lib/web/html-first/security-headers'
 import { startNext } from '@/lib/web/html-first/start-next'
@@ -17,6 +17,7 @@ import { createFramework } from './framework'
 import { answerAlive, answerReady } from './health'
 import { createListRenderer } from './lists'
 import { createMemoryCache } from './memory-cache'
+import { createOldAddresses, getGoneAnswer, isGonePage } from './old-addresses'
 import { createPages, getAddressLocale } from './pages'
 import { type FormFailure, readForm, toSearchParams } from './read-form'
 import { callRoute } from './routes'
@@ -51,6 +52,7 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
   const getAlerts = createAlertBoard(getCatalog)
   const takeTurn = createTurns()
   const askFramework = createFramework(async () => (await startNext(projectDir)).port)
+  const oldAddresses = createOldAddresses(folder.manifest)
   const frameworkRoutes = folder.manifest.frameworkRoutes.map((pattern) => new RegExp(pattern))
 
   /** An answer that is made for the question, before it is compressed. Null where there is nothing. */
@@ -84,6 +86,9 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
     const secondsLeft = shown.until === null ? null : Math.max(0, Math.floor((shown.until - now) / 1000))
     const sendError = async (status: number) => sendAnswer(request, response, await getErrorAnswer(pages, { status, url }, encoding, shown))
 
+    const sendGone = async (page: string) =>
+      sendAnswer(request, response, await getGoneAnswer(pages, page, encoding, shown), toCacheControl(PAGE_RULE, secondsLeft))
+
     if (url.length > config.MAX_URL_BYTES) return sendError(400)
     const pathname = readPathname(url)
     if (pathname === null) return sendError(404)
@@ -104,6 +109,7 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
     if (pathname === '/readyz') return sendAnswer(request, response, await answerReady(getCatalog, folder, stopping))
     const errorPage = /^\/(?:km|en)\/errors\/(\d{3})$/.exec(pathname)
     if (errorPage && pages.has(pathname)) return sendError(Number(errorPage[1]))
+    if (isGonePage(pathname) && pages.has(pathname)) return sendGone(pathname)
     if (pages.has(pathname) && !asksList(pathname, url)) {
       return sendAnswer(request, response, await pages.get(pathname, encoding, shown), toCacheControl(PAGE_RULE, secondsLeft))
     }
@@ -112,9 +118,13 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
     const file = pathname === `${OLD_FEED}/` ? OLD_FEED : pathname
     if (files.has(file)) return files.send(request, response, file, encoding)
     if (pathname.endsWith('/') && (pages.has(pathname.slice(0, -1)) || pathname === `${ADMIN_PATH}/`)) {
-      const query = url.indexOf('?')
-      return sendAnswer(request, response, redirect(308, pathname.slice(0, -1) + (query === -1 ? '' : url.slice(query))))
+      return sendAnswer(request, response, redirect(308, pathname.slice(0, -1) + getQuery(url)))
     }
+    const old = oldAddresses.find(pathname)
+    if (old?.status === 301) {
+      return sendAnswer(request, response, redirect(301, old.location + getQuery(url), { 'cache-control': MOVED_CACHE }))
+    }
+    if (old) return sendGone(old.page)
     const answer = await make(request, pathname, url, shown)
     if (!answer) return sendError(404)
     const isListed = isHtml(answer) && !answer.headers['cache-control']
@@ -146,6 +156,12 @@ function readPathname(url: string): string | null {
   } catch {
     return null
   }
+}
+
+/** `?…` of an address, or nothing. */
+function getQuery(url: string): string {
+  const query = url.indexOf('?')
+  return query === -1 ? '' : url.slice(query)
 }
 
 /** True where a list is asked something: without a question it is the page that was prerendered. */

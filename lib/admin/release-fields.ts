@@ -69,6 +69,8 @@ function chooseWidget(schema: z.ZodType, path: readonly string[], labels: Labels
   switch (schema.type) {
     case 'boolean':
       return { widget: 'boolean', default: false }
+    case 'number':
+      return { widget: 'number', value_type: 'int', min: 1 }
     case 'enum':
       return { widget: 'select', options: toOptions((schema as z.ZodEnum).options) }
     case 'object':

@@ -4,9 +4,12 @@ import type { Article, ArticleSummary } from './article'
 import { getShortCode } from './short-code'
 import type { Category, ReleaseType } from './terms'
 
+/** The code of the oldest name that a release had before its present one. */
+const FORMER_CODE =
+  '(SELECT redirect.code FROM redirect WHERE redirect.target = article.slug AND redirect.code IS NOT NULL ORDER BY redirect.position LIMIT 1)'
+
 /** Columns that `toArticleSummary` and `toArticle` read. */
-export const ARTICLE_COLUMNS =
-  'article.id, article.file, article.slug, article.locale, article.date, article.type, article.category, article.title, article.summary, article.facts'
+export const ARTICLE_COLUMNS = `article.id, article.file, article.slug, article.locale, article.date, article.type, article.category, article.title, article.summary, article.facts, ${FORMER_CODE} AS former_code`
 
 export function toArticleSummary(row: Row): ArticleSummary {
   const { cover, districts, sample, withdrawn } = JSON.parse(String(row.facts))
@@ -44,7 +47,7 @@ export function toArticle(row: Row): Article {
     ...summary,
     lead: hasLead ? summary.summary : null,
     year: String(row.file).split('/')[2] as string,
-    code: getShortCode(summary.slug),
+    code: row.former_code === null ? getShortCode(summary.slug) : String(row.former_code),
     tags,
     issuedBy,
     documentNumber,

@@ -8,6 +8,7 @@ import { CATALOG_SCHEMA } from './catalog-schema'
 import { checkContent, type KnownSources } from './check'
 import { readKnownSources } from './known-sources'
 import type { Parsed } from './parse'
+import { writeRedirects } from './redirects/write-redirects'
 import { type ArticleKey, writeRelated } from './related/write-related'
 import { writeColumns } from './search/columns'
 import { writeFrequentTokens } from './search/frequent-tokens'
@@ -110,7 +111,7 @@ async function update(db: Client, site: Site, location: ContentLocation, known: 
     changed.push(...parsed.flatMap(({ source }) => (source.kind === 'release' ? [source] : [])))
     parsedCount += parsed.length
   }
-  const { sources, versions, alerts, problems } = await checkContent(site, location, { known, use, onlyErrors: true })
+  const { sources, versions, alerts, redirects, problems } = await checkContent(site, location, { known, use, onlyErrors: true })
   const errors = problems.filter(isError)
   if (errors.length > 0) throw new ContentError(errors)
 
@@ -120,6 +121,7 @@ async function update(db: Client, site: Site, location: ContentLocation, known: 
   changed.push(...removed.flatMap((name) => known.get(name)?.facts?.source ?? []))
   await writeVersions(db, versions)
   await writeAlerts(db, alerts)
+  await writeRedirects(db, redirects)
   // A catalog without content has its columns too.
   if (removed.length > 0 || parsedCount > 0 || known.size === 0) {
     // One segment instead of several: every query takes a tenth less time. What becomes free is used by what is written next.

@@ -99,6 +99,19 @@ CREATE TABLE alert (
   facts TEXT NOT NULL
 ) WITHOUT ROWID;
 
+-- content/redirects.yaml as it is, with the code of what was a release. Redirects of releases lead to a slug, others to an
+-- address; without a target, the reason in both languages says why there is nothing any more.
+CREATE TABLE redirect (
+  position INTEGER PRIMARY KEY,
+  slug TEXT,
+  code TEXT,
+  address TEXT,
+  target TEXT,
+  reason TEXT
+);
+CREATE INDEX redirect_by_code ON redirect (code) WHERE code IS NOT NULL;
+CREATE INDEX redirect_by_target ON redirect (target, position) WHERE code IS NOT NULL;
+
 -- Tokens are made by lib/catalog/search/tokens; the tokenizer only splits them at spaces.
 CREATE VIRTUAL TABLE article_fts USING fts5 (
   title, summary, body, tags, number, concerns, names,

@@ -3,12 +3,14 @@ import { isError, type Problem, sortProblems } from '@/lib/problems/problem'
 import type { Site } from '@/lib/site/define-site'
 import type { Alert } from './alerts/alert'
 import { checkAlerts } from './alerts/check-alerts'
+import { findCodeClashes } from './code-clashes'
 import { type ArticleFacts, crossCheck, findDuplicateSlugs } from './cross-check'
 import { createAnchorReader } from './links/anchor-reader'
-import { checkLinks, type LinkedFile } from './links/check-links'
+import { checkLinks, createAddressBook, type LinkedFile } from './links/check-links'
 import { isArticle, type Parsed } from './parse'
 import { parseSources } from './parse-sources'
 import { readFrontMatter } from './read-front-matter'
+import { checkRedirects, type PlacedRedirect } from './redirects/check-redirects'
 import { type ContentLocation, getVersion, listSources, readSource, type Source } from './sources'
 
 /**
@@ -29,8 +31,9 @@ export type ContentCheck = {
   sources: Source[]
   /** Of the files whose version is not the known one. */
   versions: Map<string, string | null>
-  /** Read anew every time: they are few, and small. */
+  /** Alerts and redirects are read anew every time: they are few, and small. */
   alerts: Alert[]
+  redirects: PlacedRedirect[]
   problems: Problem[]
 }
 
@@ -66,8 +69,24 @@ export async function checkContent(
   const getAnchors = createAnchorReader(linked, contentDir)
   problems.push(...checkLinks(linked, { site, publicDir: location.publicDir, sources, getAnchors }))
   const { alerts, problems: alertProblems } = checkAlerts(site, contentDir, slugs)
-  problems.push(...alertProblems)
-  return { sources, versions, alerts, problems: sortProblems(problems) }
+  const { redirects, problems: redirectProblems } = checkRedirects(location, {
+    slugs,
+    ...createAddressBook({
+      site,
+      publicDir: location.publicDir,
+      sources,
+      legacyIds: articles.flatMap(({ frontMatter }) => frontMatter.legacyId ?? []),
+    }),
+  })
+  problems.push(...alertProblems, ...redirectProblems, ...checkCodes(articles, redirects))
+  return { sources, versions, alerts, redirects, problems: sortProblems(problems) }
+}
+
+/** Short addresses stand on paper: a former name keeps its own, even that of a release that is gone. */
+function checkCodes(articles: readonly ArticleFacts[], redirects: readonly PlacedRedirect[]): Problem[] {
+  const former = redirects.flatMap(({ release, file, line }) => (release === null ? [] : [{ slug: release, file, line }]))
+  // Former names first: only a folder can still be renamed.
+  return findCodeClashes([...former, ...articles.map(({ source }) => source)])
 }
 
 /**

@@ -1,6 +1,5 @@
 import { findNearest } from '@/lib/problems/nearest'
 import { createProblem, type Problem } from '@/lib/problems/problem'
-import { findCodeClashes } from './code-clashes'
 import type { FrontMatter } from './front-matter-schema'
 import type { Source } from './sources'
 
@@ -8,7 +7,17 @@ import type { Source } from './sources'
  * Facts of a release that do not depend on the language. An embargo or a withdrawal written in one file alone would
  * leave the other language public.
  */
-export const SHARED_FACTS = ['date', 'type', 'category', 'districts', 'issuedBy', 'documentNumber', 'publishAt', 'unpublishAt'] as const
+export const SHARED_FACTS = [
+  'date',
+  'type',
+  'category',
+  'districts',
+  'issuedBy',
+  'documentNumber',
+  'publishAt',
+  'unpublishAt',
+  'legacyId',
+] as const
 
 /** What checks across files need of an article. */
 export type ComparedFacts = Pick<FrontMatter, (typeof SHARED_FACTS)[number] | 'withdrawn' | 'related' | 'translationOf'>
@@ -37,7 +46,7 @@ export function crossCheck(
   locate: (file: string, field: string) => { line: number; column: number },
 ): Problem[] {
   const bySlug = groupBySlug(articles)
-  const problems = findCodeClashes(articles.map(({ source }) => source))
+  const problems = findLegacyIdClashes(articles, locate)
 
   for (const [slug, files] of bySlug) {
     const [first, ...others] = files as [ArticleFacts, ...ArticleFacts[]]
@@ -63,6 +72,22 @@ export function crossCheck(
     }
   }
   return problems
+}
+
+/** Finds releases that claim the same number of the old site. */
+function findLegacyIdClashes(
+  articles: readonly ArticleFacts[],
+  locate: (file: string, field: string) => { line: number; column: number },
+): Problem[] {
+  const slugOf = new Map<number, string>()
+  return articles.flatMap(({ source: { file, slug }, frontMatter: { legacyId } }) => {
+    // One that comes out of the catalog is null where it was left out.
+    if (!legacyId) return []
+    const other = slugOf.get(legacyId) ?? slug
+    slugOf.set(legacyId, other)
+    if (other === slug) return []
+    return [createProblem('legacy-id-taken', { file, field: 'legacyId', ...locate(file, 'legacyId') }, { id: legacyId, other })]
+  })
 }
 
 function groupBySlug(articles: readonly ArticleFacts[]): Map<string, ArticleFacts[]> {

@@ -18,6 +18,7 @@ export type Refinement =
   | { problem: 'date-impossible' }
   | { problem: 'time-invalid' }
   | { problem: 'alert-link' }
+  | { problem: 'redirect-address' }
   | { problem: 'translation-record' }
 
 export const text = z.string().trim().min(1)
@@ -103,6 +104,7 @@ export function createReleaseSchema(site: Site) {
     withdrawn: z.strictObject({ date: day, reason: text, replacedBy: text.optional() }).optional(),
     publishAt: dayOrTime.optional().describe('Not shown before this time'),
     unpublishAt: dayOrTime.optional().describe('Not shown from this time on'),
+    legacyId: z.int().positive().optional().describe('Number of the release on the old site: /detail/<number> leads here'),
     draft: z.boolean().default(false),
     sample: z.boolean().default(false),
     allow,
@@ -142,6 +144,7 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   reason: `reason: '…'`,
   publishAt: `publishAt: '2026-02-01T08:00'`,
   unpublishAt: `unpublishAt: '2026-03-01T08:00'`,
+  legacyId: 'legacyId: 21063',
   draft: 'draft: true',
   sample: 'sample: true',
   allow: `allow: [{rule: km-name, text: '…', reason: '…'}]`,

@@ -36,6 +36,7 @@ const COMPARED_FACTS = `json_object('date', date, 'type', type, 'category', cate
   'documentNumber',
   'publishAt',
   'unpublishAt',
+  'legacyId',
   'withdrawn',
   'related',
   'translationOf',

@@ -59,6 +59,7 @@ function reportField(
     if (refinement.problem === 'date-impossible') return report('date-impossible', { field, value: written })
     if (refinement.problem === 'time-invalid') return report('time-invalid', { field, value: written })
     if (refinement.problem === 'translation-record') return report('translation-record', {})
+    if (refinement.problem === 'redirect-address') return report('redirect-address', { field, value: written })
     if (refinement.problem === 'alert-link') return report('alert-link', { url: written })
     return report('date-invalid', { field, value: written, withTime: refinement.withTime })
   }
@@ -67,7 +68,8 @@ function reportField(
     const known = issue.values.map(String)
     return report('value-unknown', { field, value: String(value), nearest: findNearest(String(value), known), known })
   }
-  if (issue.code === 'too_small') return report('field-empty', { field })
+  // A number can be too small, but not empty.
+  if (issue.code === 'too_small' && typeof value !== 'number') return report('field-empty', { field })
   return report('field-type', { field, example })
 }
 

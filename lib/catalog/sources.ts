@@ -24,12 +24,12 @@ export function isSlug(name: string): boolean {
   return SLUG.test(name)
 }
 const YEAR = /^\d{4}$/
-/** What may stand in `content/` itself; the gazetteer is read by site.config.ts, alerts by lib/catalog/alerts. */
-const ROOT_ENTRIES: readonly string[] = ['alerts', 'gazetteer.json', 'news', 'pages']
+/** What may stand in `content/` itself; the gazetteer is read by site.config.ts, alerts and redirects by folders of lib/catalog. */
+const ROOT_ENTRIES: readonly string[] = ['alerts', 'gazetteer.json', 'news', 'pages', 'redirects.yaml']
 const LOCALE_FILE = /^(km|en)\.mdx$/
 
 /** First words of addresses that the site itself has: no plain page may stand in their place. */
-const RESERVED_SLUGS: readonly string[] = ['news', 'search', 'category', 'district', 'archive', 'errors', 'verify', 'corrections']
+const RESERVED_SLUGS: readonly string[] = ['news', 'search', 'category', 'district', 'archive', 'errors', 'gone', 'verify', 'corrections']
 
 type Listing = { contentDir: string; sources: Source[]; problems: Problem[] }
 
@@ -40,7 +40,7 @@ type Listing = { contentDir: string; sources: Source[]; problems: Problem[] }
 export function listSources(contentDir: string): { sources: Source[]; problems: Problem[] } {
   const listing: Listing = { contentDir, sources: [], problems: [] }
   for (const entry of listFolder(listing)) {
-    if (!ROOT_ENTRIES.includes(entry.name)) reject(listing, 'alerts/, news/, pages/', entry.name)
+    if (!ROOT_ENTRIES.includes(entry.name)) reject(listing, 'alerts/, news/, pages/, redirects.yaml', entry.name)
   }
   for (const year of listFolder(listing, 'news')) {
     if (year.isDirectory() && YEAR.test(year.name)) addYear(listing, year.name)

@@ -71,7 +71,7 @@ function toPageStatement({ source, frontMatter }: ParsedPage): InStatement {
 function toArticleStatements(article: ParsedArticle, { site, places }: WriteContext): InStatement[] {
   const { source, frontMatter, summary, text, textVersion, cover, attachments } = article
   const { title, date, type, category, districts, tags, withdrawn, publishAt, unpublishAt } = frontMatter
-  const { issuedBy, documentNumber, place, sample, related, translationOf } = frontMatter
+  const { issuedBy, documentNumber, place, sample, related, translationOf, legacyId } = frontMatter
   const facts = {
     issuedBy,
     documentNumber,
@@ -86,6 +86,7 @@ function toArticleStatements(article: ParsedArticle, { site, places }: WriteCont
     related,
     publishAt,
     unpublishAt,
+    legacyId,
     hasLead: frontMatter.summary !== undefined,
     textVersion,
     translationOf,

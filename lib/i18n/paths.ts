@@ -39,3 +39,7 @@ export const getYearPath = (locale: Locale, year: string): Route => toRoute(`/${
 /** `month` is `yyyy-mm`. */
 export const getMonthPath = (locale: Locale, month: string): Route => toRoute(`/${locale}/archive/${month.slice(0, 4)}/${month.slice(5)}`)
 export const getPagePath = (locale: Locale, page: string): Route => toRoute(`/${locale}/${page}`)
+/** The page that says why an address of before is gone. It is sent in place of the address, never under its own. */
+export const getGonePath = (locale: Locale, name: string): Route => toRoute(`/${locale}/gone/${name}`)
+/** The address of a release on the site before this one. */
+export const getLegacyPath = (legacyId: number): string => `/detail/${legacyId}`

@@ -158,8 +158,48 @@ export const PROBLEM_TEXTS = {
     en: `“${text}” still stands in the language of the original. Translate it.`,
   }),
 
+  // --- old addresses -------------------------------------------------------------------------------------------------
+  'redirect-form': (_: Record<string, never>): Text => ({
+    km: 'ក្នុង redirects.yaml បន្ទាត់នីមួយៗប្រាប់អាសយដ្ឋានចាស់មួយ (release ឬ from) និងអ្វីដែលបានកើតឡើងចំពោះវា (to ឬ gone)។ សូមសរសេរបែបនេះ៖ - { release: 2026-01-31-old-name, to: 2026-01-31-new-name }',
+    en: 'In redirects.yaml, each entry names one old address (release or from) and what became of it (to or gone). Write it like this: - { release: 2026-01-31-old-name, to: 2026-01-31-new-name }',
+  }),
+  'redirect-address': ({ field, value }: { field: string; value: string }): Text => ({
+    km: `${quote(value)} មិនអាចសរសេរក្រោយ ${field} បានទេ។ ក្រោយ release សូមសរសេរឈ្មោះថតចាស់ (2026-01-31-road-repair)។ ក្រោយ from សូមសរសេរអាសយដ្ឋានដូចដែលឃើញក្នុងកម្មវិធីរុករក៖ ផ្តើមដោយ / គ្មាន https://… គ្មាន ?… គ្មាន #… និងគ្មាន / នៅចុង។`,
+    en: `“${value}” cannot stand after ${field}. After release, write the former folder name (2026-01-31-road-repair). After from, write the address as the browser shows it: it begins with /, without https://…, ?…, #… and without / at its end.`,
+  }),
+  'redirect-living': ({ name }: { name: string }): Text => ({
+    km: `${quote(name)} នៅមានក្នុងគេហទំព័រនៅឡើយ ដូច្នេះមិនអាចនាំទៅកន្លែងផ្សេងបានទេ។ សូមលុបបន្ទាត់នេះចេញ ឬពិនិត្យអក្ខរាវិរុទ្ធ។`,
+    en: `“${name}” is still on the site, so it cannot lead elsewhere. Remove this line, or check the spelling.`,
+  }),
+  'redirect-twice': ({ name, line }: { name: string; line: number }): Text => ({
+    km: `${quote(name)} មានរួចហើយនៅបន្ទាត់ទី${toKhmerDigits(line)}។ សូមទុកតែមួយ។`,
+    en: `“${name}” already stands in line ${line}. Keep one of the two.`,
+  }),
+  'redirect-loop': ({ name }: { name: string }): Text => ({
+    km: `${quote(name)} វិលត្រឡប់មករកខ្លួនឯងវិញ។ ក្រោយ to សូមសរសេរសេចក្តីប្រកាស ឬទំព័រ ដែលមានពិត។`,
+    en: `“${name}” leads back to itself. After to, write a release or a page that is there.`,
+  }),
+  'redirect-chain': ({ to, newest }: { to: string; newest: string | null }): Text =>
+    newest === null
+      ? {
+          km: `${quote(to)} ក៏ត្រូវបានលុបដែរ។ សូមសរសេរ gone នៅទីនេះ ជំនួស to។`,
+          en: `“${to}” is gone too. Write gone here, in place of to.`,
+        }
+      : {
+          km: `${quote(to)} ក៏បានប្តូរទៅ ${quote(newest)} ដែរ។ សូមសរសេរ៖ to: ${newest}`,
+          en: `“${to}” has itself become “${newest}”. Write: to: ${newest}`,
+        },
+  'redirect-unknown': ({ to, nearest }: { to: string; nearest: string | null }): Text => ({
+    km: `គ្មានសេចក្តីប្រកាស ឬទំព័រ ${quote(to)} ទេ។${nearestHint(nearest).km} សូមចម្លងឈ្មោះថត ឬអាសយដ្ឋាន (/km/…) របស់វា។`,
+    en: `There is no release or page “${to}”.${nearestHint(nearest).en} Copy its folder name, or its address (/km/…).`,
+  }),
+  'legacy-id-taken': ({ id, other }: { id: number; other: string }): Text => ({
+    km: `legacyId ${id} ត្រូវបានប្រើដោយ ${quote(other)} រួចហើយ។ សូមពិនិត្យលេខក្នុងអាសយដ្ឋានចាស់ /detail/…`,
+    en: `The legacyId ${id} is already that of “${other}”. Check the number in the old address /detail/….`,
+  }),
+
   // --- alerts --------------------------------------------------------------------------------------------------------
-  'alert-broken': ({ reason }: { reason: string }): Text => ({
+  'yaml-broken': ({ reason }: { reason: string }): Text => ({
     km: `ឯកសារនេះអានមិនបាន (${reason})។ ពិនិត្យដកឃ្លាខាងដើមបន្ទាត់ សញ្ញា : និងដាក់អត្ថបទក្នុង '…' បើវាមានសញ្ញា : ឬ #។`,
     en: `The file cannot be read (${reason}). Check the indentation and the colons, and put a text that holds : or # between '…'.`,
   }),

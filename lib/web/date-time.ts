@@ -22,14 +22,3 @@ export function toTimestamp(date: string, utcOffsetMinutes: number): string {
 export function getDay(date: string): string {
   return date.slice(0, 10)
 }
-
-/**
- * A local time as feeds and the API write it (RFC 3339): a day alone is its first minute.
- * @param date `2023-01-30` or `2023-01-30T15:00`
- */
-export function toTimestamp(date: string, utcOffsetMinutes: number): string {
-  const [minute, offset] = /^(.{16})(.+)$/
-    .exec(toDateTimeAttribute(date.includes('T') ? date : `${date}T00:00`, utcOffsetMinutes))
-    ?.slice(1) as [string, string]
-  return `${minute}:00${offset}`
-}

@@ -39,7 +39,7 @@ test('every address without a page answers with a localized 404 page', async ({ 
     expect.soft(response?.status(), url).toBe(404)
     await expect.soft(page.locator('html'), url).toHaveAttribute('lang', locale)
     await expect.soft(page.locator('h1'), url).toHaveText(MESSAGES[locale].ErrorPage[404].title)
-    await expect.soft(page.getByRole('link', { name: MESSAGES[locale].ErrorPage.home }), url).toBeVisible()
+    await expect.soft(page.getByRole('link', { name: MESSAGES[locale].WaysOn.home }), url).toBeVisible()
     await expect.soft(page.locator('meta[name=robots]').first(), url).toHaveAttribute('content', /noindex/)
   }
 })

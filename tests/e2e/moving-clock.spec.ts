@@ -14,15 +14,17 @@ import { LOCALES } from './routes'
  * later is looked at without anybody adding it here.
  */
 const SLUG = '2026-03-01-embargoed-release'
+/** Its name before it was given its own: what leads to it must not tell of it either. */
+const FORMER = '2026-03-01-former-name'
 // Seven in the morning in Phnom Penh: midnight of UTC.
 const FROM = Date.UTC(2026, 2, 1)
 const PDF = `/media/2026/${SLUG}/plan.pdf`
 const PICTURE = `/media/2026/${SLUG}/photo.jpg`
 /** Words that stand nowhere else. Whatever holds one of them tells of the release. */
 const WORDS = { title: 'Zephyrline', body: 'quillwort', khmer: 'ឃឹមឃុកឃី', attachment: 'attachmentsecret' }
-const MARKS = [SLUG, ...Object.values(WORDS), getShortCode(SLUG)]
+const MARKS = [SLUG, ...Object.values(WORDS), getShortCode(SLUG), FORMER, getShortCode(FORMER)]
 
-const facts = { publishAt: '2026-03-01T07:00', date: '2026-03-01', cover: { src: PICTURE, alt: 'A bridge' } }
+const facts = { publishAt: '2026-03-01T07:00', date: '2026-03-01', legacyId: 21063, cover: { src: PICTURE, alt: 'A bridge' } }
 const FILES = async () => ({
   // The project's own names releases that are not in this site.
   'content/pages/about/km.mdx': '---\ntitle: អំពី\ndescription: អំពីយើង។\n---\n\nអំពីយើង។\n',
@@ -34,6 +36,7 @@ const FILES = async () => ({
     { ...facts, title: `Bridge ${WORDS.title}`, attachments: [{ file: PDF, title: 'Plan' }] },
     `The ${WORDS.body} bridge.`,
   ),
+  'content/redirects.yaml': `- {release: ${FORMER}, to: ${SLUG}}\n`,
   [`public${PDF}`]: `%PDF-1.4 ${WORDS.attachment}`,
   [`public${PICTURE}`]: await createPlainImage('jpeg'),
 })
@@ -117,8 +120,11 @@ for (const [what, now] of [
         }
       }
       expect((await fetch(url + PDF)).status, PDF).toBe(isOut ? 200 : 404)
-      const short = await fetch(`${url}/r/${getShortCode(SLUG)}`, { redirect: 'manual' })
-      expect((short.headers.get('location') ?? '').includes(SLUG)).toBe(isOut)
+      const old = [`/r/${getShortCode(SLUG)}`, `/r/${getShortCode(FORMER)}`, `/km/news/${FORMER}`, `/en/news/${FORMER}`, '/detail/21063/']
+      for (const address of old) {
+        const { status, headers } = await fetch(url + address, { redirect: 'manual' })
+        expect([status, headers.get('location')?.includes(SLUG) ?? false], address).toEqual([isOut ? 301 : 404, isOut])
+      }
     })
   })
 }

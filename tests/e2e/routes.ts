@@ -26,7 +26,7 @@ const manifest = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../.
   routes: Record<string, unknown>
 }
 export const PRERENDERED_ROUTES = Object.keys(manifest.routes).filter(
-  (route) => /^\/(km|en)(\/|$)/.test(route) && !route.includes('/errors/') && !/\.(?:xml|png|json)$/.test(route),
+  (route) => /^\/(km|en)(\/|$)/.test(route) && !/\/(?:errors|gone)\//.test(route) && !/\.(?:xml|png|json)$/.test(route),
 )
 export const ROUTES = [...PRERENDERED_ROUTES, ...DYNAMIC_ROUTES].sort()
 

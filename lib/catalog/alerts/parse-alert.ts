@@ -22,7 +22,7 @@ export function parseAlert(
   { utcOffsetMinutes, slugs }: AlertContext,
 ): { alert: Alert | null; problems: Problem[] } {
   const { data, locate, error } = readYaml(text.replace(/^\uFEFF/, ''))
-  if (error) return { alert: null, problems: [createProblem('alert-broken', { file, ...error.position }, { reason: error.reason })] }
+  if (error) return { alert: null, problems: [createProblem('yaml-broken', { file, ...error.position }, { reason: error.reason })] }
 
   // A file without a single field lacks every field: that says more than that it is empty.
   const facts = typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {}

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { getLegacyPath } from '@/lib/i18n/paths'
 import { type Locale, routing } from '@/lib/i18n/routing'
 import type { Link } from '@/lib/mdx/links'
 import { isAttachmentType, isMediaPath, MEDIA_PREFIX } from '@/lib/mdx/media'
@@ -84,6 +85,25 @@ function checkPath(pathname: string, byPage: ReadonlyMap<string, Source>, { site
   if (PLACES.test(rest) || MADE_FILE.test(rest) || findSource(pathname, byPage)) return null
   const known = listPages(site, locale as Locale, byPage)
   return known.includes(`/${locale}/${rest}`) ? null : { nearest: findNearest(`/${locale}/${rest}`, known) }
+}
+
+/**
+ * What is an address of the site, for those that redirects lead from and to. The first parts of other addresses are what
+ * the process answers itself.
+ */
+export function createAddressBook({ site, publicDir, sources, legacyIds }: Omit<Context, 'getAnchors'> & { legacyIds: readonly number[] }) {
+  const ofOldSite = new Set(legacyIds.map(getLegacyPath))
+  const byPage = new Map(sources.map((source) => [toPage(source), source]))
+  const findDeadEnd = (address: string) => checkPath(address, byPage, { site, publicDir, sources, getAnchors: () => null })
+  const isOfProcess = (address: string) => /^\/(?:r|api|admin|_next|healthz|readyz)(?:\/|$)/.test(address)
+  const isFile = (address: string) => statSync(path.join(publicDir, address), { throwIfNoEntry: false })?.isFile() ?? false
+  return {
+    findDeadEnd,
+    isTaken: (address: string): boolean =>
+      /^\/(?:km|en)(?:\/|$)/.test(address)
+        ? findDeadEnd(address) === null
+        : isOfProcess(address) || ofOldSite.has(address) || isFile(address),
+  }
 }
 
 function listPages(site: Site, locale: Locale, byPage: ReadonlyMap<string, Source>): string[] {

@@ -4,6 +4,7 @@ import { copyFile, link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { contentType as getContentType } from 'mime-types'
+import type { GoneAddress, Move } from '@/lib/catalog/redirects/list-redirects'
 import { MEDIA_PREFIX } from '@/lib/mdx/media'
 import { isServed } from '@/lib/web/media-address'
 import { DATA_PREFIX, getDataType } from '@/lib/web/open-data/addresses'
@@ -31,22 +32,26 @@ const RELEASE_API_PREFIX = '/api/articles/'
 
 export type AssembleResult = { pages: number; files: number; compressed: number }
 
-export type AssembleOptions = {
-  /** Addresses below `/media/` that visible articles name: of the others nobody may learn yet. */
-  visibleMedia: ReadonlySet<string>
-} & Omit<OpenDataInput, 'files'>
-
 /** Writes into the folder of this build, and may take from that of the last. */
 type Folders = { draft: string; last: string }
 /** A file and the address that it gets. */
 type SourceFile = { address: string; file: string; contentType?: string }
+
+/** What the catalog says of a moment, for the pages and files of that moment. */
+export type SiteContent = {
+  /** Addresses below `/media/` that visible articles name: of the others nobody may learn yet. */
+  visibleMedia: ReadonlySet<string>
+  moves: readonly Move[]
+  gone: readonly GoneAddress[]
+  openData: Omit<OpenDataInput, 'files'>
+}
 
 /**
  * Makes of a Next build the folder that the server sends: pages without the framework, the files of `public/` that
  * readers may have, everything compressed, and the list of it all. The folder of the last build is replaced at the end.
  * @throws FrameworkMarkupError when a page has another shape than is known
  */
-export async function assembleSite(projectDir: string, { visibleMedia, ...openData }: AssembleOptions): Promise<AssembleResult> {
+export async function assembleSite(projectDir: string, { visibleMedia, moves, gone, openData }: SiteContent): Promise<AssembleResult> {
   const last = path.join(projectDir, SITE_FOLDER)
   const folders: Folders = { last, draft: `${last}.draft` }
   await rm(folders.draft, { recursive: true, force: true })
@@ -55,7 +60,13 @@ export async function assembleSite(projectDir: string, { visibleMedia, ...openDa
     LIST_ADDRESSES.flatMap((address) => [address, `${address}?${SOME_QUESTION}`]),
   )
   const prerendered = readPrerendered(projectDir)
-  const manifest: SiteManifest = { pages: {}, files: {}, frameworkRoutes: listFrameworkRoutes(projectDir, SERVER_ROUTES) }
+  const manifest: SiteManifest = {
+    pages: {},
+    files: {},
+    moved: {},
+    gone: Object.fromEntries(gone.map(({ address, name }) => [address, name])),
+    frameworkRoutes: listFrameworkRoutes(projectDir, SERVER_ROUTES),
+  }
   let compressed = 0
 
   function* listPages() {
@@ -83,6 +94,8 @@ export async function assembleSite(projectDir: string, { visibleMedia, ...openDa
     if (!file.isCompressed) await linkFile(source.file, path.join(folders.draft, name))
     else if (await writeCompressed(folders, name, readFileSync(source.file))) compressed++
   })
+  // Who asks for the former name of a release that waits or has ended learns no more than by its present one.
+  for (const { from, to } of moves) if (to in manifest.pages || to in manifest.files) manifest.moved[from] = to
   for (const address of LIST_ADDRESSES) {
     const frame = stripFramework(lists.get(`${address}?${SOME_QUESTION}`) as string)
     await writeDeep(path.join(folders.draft, `${FRAMES_FOLDER}${address}.html`), frame)

@@ -18,6 +18,9 @@ export const IMMUTABLE = 'public, max-age=31536000, immutable'
 /** Attachments and pictures under a name that stays: kept for an hour, then asked about. */
 export const FILE_CACHE = 'public, max-age=3600, stale-while-revalidate=86400'
 
+/** An address that leads to another one for good: a short address, a former name. */
+export const MOVED_CACHE = 'public, max-age=86400'
+
 /**
  * Readers ask anew each time, and are told 304; shared caches keep it for a while. While an alert starts or ends within
  * `secondsLeft`, nothing outlives that moment, and no old answer is given (docs/adr/0009).

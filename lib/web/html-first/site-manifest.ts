@@ -31,6 +31,10 @@ export type SiteManifest = {
   pages: Record<string, SitePage>
   /** By address. They are in `files/…`. */
   files: Record<string, SiteFile>
+  /** Addresses of before, decoded, and where they lead: to a page or a file of this site. */
+  moved: Record<string, string>
+  /** Addresses with nothing in their place, decoded, and the name of the page that says why (`getGonePath`). */
+  gone: Record<string, string>
   /** Patterns of addresses that only the framework can answer: routes rendered per request that the server does not know. */
   frameworkRoutes: string[]
 }

@@ -67,7 +67,7 @@ describe('the form of a release', () => {
 
   it('asks once for what both languages must agree on', () => {
     const once = FIELDS.filter((field) => 'i18n' in field && field.i18n === 'duplicate').map(({ name }) => name)
-    expect(once).toEqual(['date', 'type', 'category', 'districts', 'issuedBy', 'documentNumber', 'publishAt', 'unpublishAt'])
+    expect(once).toEqual(['date', 'type', 'category', 'districts', 'issuedBy', 'documentNumber', 'publishAt', 'unpublishAt', 'legacyId'])
   })
 
   it('gives days and times a picker, pictures and files a chooser, and releases a list of releases', () => {

@@ -3,6 +3,7 @@ import type { Catalog } from '@/lib/catalog/catalog'
 import { listChanges } from '@/lib/catalog/changes'
 import { getNeighbours } from '@/lib/catalog/neighbours'
 import * as query from '@/lib/catalog/query'
+import { listLegacyMoves } from '@/lib/catalog/redirects/list-redirects'
 import { createPlaces } from '@/lib/catalog/search/places'
 import { suggest } from '@/lib/catalog/search/suggest'
 import { getShortCode } from '@/lib/catalog/short-code'
@@ -59,6 +60,8 @@ const SEARCH_TELLS: Record<string, Tells> = {
 const OTHER_TELLS: Record<string, Tells> = {
   'the short address': async (catalog, now) => (await getSlugByCode(catalog, getShortCode('hidden'), now)) !== null,
   'what changed': async (catalog, now) => (await listChanges(catalog, 'km', SLICE, now)).total > 0,
+  'the short address of its former name': async (catalog, now) => (await getSlugByCode(catalog, getShortCode('once'), now)) !== null,
+  'its number on the old site': async (catalog, now) => (await listLegacyMoves(catalog, now)).length > 0,
   'the older neighbour': async (catalog, now) =>
     (await getNeighbours(catalog, { slug: 'x', date: '2026-03-02' }, 'km', now)).older?.slug === 'hidden',
   'the newer neighbour': async (catalog, now) =>
@@ -75,6 +78,7 @@ const HIDDEN = {
   type: 'speech',
   districts: ['tuek-thla'],
   updates: [{ date: '2026-03-02', note: 'Changed.' }],
+  legacyId: 21063,
 }
 
 /** A visible release that points to another one, of which `fields` say when it is shown. */
@@ -83,6 +87,7 @@ const createWith = (fields: Fields, utcOffsetMinutes = 420): Promise<Catalog> =>
     {
       [toName('seen')]: writeRelease({ related: ['hidden'] }),
       [toName('hidden')]: writeRelease({ ...HIDDEN, ...fields }),
+      'content/redirects.yaml': '- {release: once, to: hidden}\n',
     },
     defineSite({ ...preySampleInput, utcOffsetMinutes }),
   )

@@ -20,9 +20,10 @@ import { links } from './cases/links'
 import { media } from './cases/media'
 import { pictures } from './cases/pictures'
 import { proofreading } from './cases/proofreading'
+import { redirectCases } from './cases/redirects'
 import { translations } from './cases/translations'
 
-const CASES = [...filesAndFolders, ...frontMatter, ...media, ...body, ...alerts, ...proofreading, ...links]
+const CASES = [...filesAndFolders, ...frontMatter, ...media, ...body, ...alerts, ...proofreading, ...links, ...redirectCases]
 
 /** Told by other sites: tests/unit/slow-checks/check-external.test.ts. */
 const OF_OTHER_SITES = ['link-broken', 'link-moved', 'link-unreachable']

@@ -33,6 +33,8 @@ function writeSite(root: string): void {
     '/km',
     '/en',
     '/km/about',
+    '/km/gone/abc',
+    '/en/gone/abc',
     ...LIST_ADDRESSES,
     ...['km', 'en'].flatMap((l) => [400, 404, 500].map((s) => `/${l}/errors/${s}`)),
   ]
@@ -53,6 +55,8 @@ function writeSite(root: string): void {
         isCompressed: true,
       },
     },
+    moved: { '/km/news/old': '/km/about', '/ចាស់': '/km/about', '/detail/7': '/km/about' },
+    gone: { '/en/news/lost': 'abc', '/detail/8': 'abc' },
     frameworkRoutes: [],
   }
   write('site.json', JSON.stringify(manifest))
@@ -182,6 +186,41 @@ describe('a file', () => {
     expect((await ask('/speculation-rules.json')).text).toBe('{"prefetch":[]}')
     const { text, headers } = await ask('/speculation-rules.json', { 'save-data': 'on' })
     expect([text, headers.get('vary')]).toEqual(['{}', 'Accept-Encoding, Save-Data'])
+  })
+})
+
+describe('an old address', () => {
+  it.each([
+    ['/km/news/old', '/km/about'],
+    ['/km/news/old/?fbclid=1', '/km/about?fbclid=1'],
+    ['/detail/7/', '/km/about'],
+    ['/%E1%9E%85%E1%9E%B6%E1%9E%9F%E1%9F%8B?a=%E1%9E%80', '/km/about?a=%E1%9E%80'],
+  ])('%s leads to %s for good, with its query, for caches too', async (address, location) => {
+    for (const method of ['GET', 'HEAD']) {
+      const { status, headers } = await ask(address, {}, method)
+      expect([status, headers.get('location'), headers.get('cache-control')]).toEqual([301, location, 'public, max-age=86400'])
+    }
+  })
+
+  it.each([
+    ['/en/news/lost', 'en'],
+    ['/detail/8', 'km'],
+    ['/detail/8/?a=1', 'km'],
+    ['/en/gone/abc', 'en'],
+  ])('%s that is gone answers 410 with the page that says why, in the language of the address', async (address, locale) => {
+    const { status, headers, text } = await ask(address)
+    expect(status).toBe(410)
+    expect(text).toContain(`/${locale}/gone/abc`)
+    expect(headers.get('content-language')).toBe(locale)
+    expect(headers.get('cache-control')).toContain('s-maxage')
+    expect(headers.get('etag')).toBeNull()
+    expect(await ask(address, { 'accept-encoding': 'br' }, 'HEAD')).toMatchObject({ status: 410, text: '' })
+  })
+
+  it('is known as it was, and no other', async () => {
+    for (const address of ['/en/news/old', '/detail/77', '/km/gone/abd', '/toString', '/__proto__']) {
+      expect((await ask(address)).status, address).toBe(404)
+    }
   })
 })
 

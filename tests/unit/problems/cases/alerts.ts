@@ -15,7 +15,7 @@ export const alerts: ProblemCase[] = [
     en: 'This file does not belong here. Only <name>.yaml (a-z, 0-9, -) is read here. Rename it or remove it.',
   },
   {
-    code: 'alert-broken',
+    code: 'yaml-broken',
     mistake: 'a colon in a title without quotation marks',
     files: { [FILE]: 'severity: warning\ntitle: Flood: leave now\n' },
     at: { file: FILE, line: 2, column: 8 },

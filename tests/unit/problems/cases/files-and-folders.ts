@@ -39,8 +39,8 @@ export const filesAndFolders: ProblemCase[] = [
     mistake: 'a misspelt folder of releases',
     files: { 'content/new/2026/road/km.mdx': writeRelease() },
     at: { file: 'content/new', line: 1, column: 1 },
-    km: 'ឯកសារនេះមិនត្រូវនៅទីនេះទេ។ ទីនេះទទួលតែ alerts/, news/, pages/។ សូមប្តូរឈ្មោះ ឬលុបវាចេញ។',
-    en: 'This file does not belong here. Only alerts/, news/, pages/ is read here. Rename it or remove it.',
+    km: 'ឯកសារនេះមិនត្រូវនៅទីនេះទេ។ ទីនេះទទួលតែ alerts/, news/, pages/, redirects.yaml។ សូមប្តូរឈ្មោះ ឬលុបវាចេញ។',
+    en: 'This file does not belong here. Only alerts/, news/, pages/, redirects.yaml is read here. Rename it or remove it.',
   },
   {
     code: 'slug-invalid',
