@@ -8,7 +8,7 @@ export type VerifyFormsProps = Pick<VerifierData, 'code' | 'text' | 'error'>
 export function VerifyForms({ code, text, error }: VerifyFormsProps) {
   const action = getVerificationPath(useLocale())
   const t = useTranslations('VerifyForms')
-  const describe = (field: 'code' | 'text') => {
+  const toField = (field: 'code' | 'text') => {
     const hasError = error?.field === field
     return {
       error: hasError && (
@@ -32,8 +32,8 @@ export function VerifyForms({ code, text, error }: VerifyFormsProps) {
         <p id="verify-text-hint" className="text-sm text-soft">
           {t('textHint')}
         </p>
-        {describe('text').error}
-        <textarea id="verify-text" name="text" rows={8} required defaultValue={text} className="control mt-2" {...describe('text').aria} />
+        {toField('text').error}
+        <textarea id="verify-text" name="text" rows={8} required defaultValue={text} className="control mt-2" {...toField('text').aria} />
         <button type="submit" className="button mt-3">
           {t('button')}
         </button>
@@ -46,7 +46,7 @@ export function VerifyForms({ code, text, error }: VerifyFormsProps) {
         <p id="verify-code-hint" className="text-sm text-soft">
           {t('codeHint')}
         </p>
-        {describe('code').error}
+        {toField('code').error}
         <input
           id="verify-code"
           name="code"
@@ -56,7 +56,7 @@ export function VerifyForms({ code, text, error }: VerifyFormsProps) {
           spellCheck={false}
           defaultValue={code}
           className="control mt-2 font-mono"
-          {...describe('code').aria}
+          {...toField('code').aria}
         />
         <button type="submit" className="button mt-3">
           {t('button')}

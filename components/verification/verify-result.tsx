@@ -17,7 +17,7 @@ const LOOKS = {
 export function VerifyResult({ outcome, code }: VerifyResultProps) {
   const locale = useLocale()
   const t = useTranslations('VerifyResult')
-  const { message, mood } = describe(outcome)
+  const { message, mood } = toMessage(outcome)
   const { sign, looks } = LOOKS[mood]
   const isUnknown = outcome.kind === 'no-code' || outcome.kind === 'no-text'
   return (
@@ -44,7 +44,7 @@ export function VerifyResult({ outcome, code }: VerifyResultProps) {
   )
 }
 
-function describe(outcome: VerifyOutcome) {
+function toMessage(outcome: VerifyOutcome) {
   switch (outcome.kind) {
     case 'code':
       return { message: 'byCode', mood: 'careful' } as const

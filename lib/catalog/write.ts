@@ -112,9 +112,9 @@ function toArticleStatements(article: ParsedArticle, { site, places }: WriteCont
       args: [source.file, ...columns.map(toSearchTokens), concerns, names],
     },
     { sql: `INSERT INTO article_code VALUES (?, ${id})`, args: [getShortCode(source.slug), source.file] },
-    ...listFrontMatterChanges(frontMatter).map(({ date, kind, note }) => ({
+    ...listFrontMatterChanges(frontMatter).map((change) => ({
       sql: `INSERT OR IGNORE INTO article_change VALUES (${id}, ?, ?, ?)`,
-      args: [source.file, date, kind, note],
+      args: [source.file, change.date, change.kind, change.note],
     })),
     ...districts.map((district) => ({ sql: `INSERT OR IGNORE INTO article_district VALUES (${id}, ?)`, args: [source.file, district] })),
   ]

@@ -6,7 +6,16 @@ import addFormats from 'ajv-formats'
 import { LOCALES, PRERENDERED_ROUTES } from './routes'
 
 type Json = Record<string, unknown>
-type Release = { slug: string; locale: string; title: string; text: string; html: string; sha256: string; url: string; translations: Json[] }
+type Release = {
+  slug: string
+  locale: string
+  title: string
+  text: string
+  html: string
+  sha256: string
+  url: string
+  translations: Json[]
+}
 
 const listReleaseRoutes = (locale: string) => PRERENDERED_ROUTES.filter((route) => route.startsWith(`/${locale}/news/`))
 
@@ -20,7 +29,10 @@ async function createReader(request: APIRequestContext) {
     const response = await request.get(address)
     expect(response.status(), address).toBe(status)
     const path = new URL(address, 'http://site').pathname.replace(/^\/api\/articles\/(km|en)\/.+/, '/api/articles/{locale}/{slug}')
-    const [type, { schema }] = Object.entries(description.paths[path].get.responses[status].content)[0] as [string, { schema: { $ref: string } }]
+    const [type, { schema }] = Object.entries(description.paths[path].get.responses[status].content)[0] as [
+      string,
+      { schema: { $ref: string } },
+    ]
     expect(response.headers()['content-type']).toBe(type)
     const body = await response.json()
     const isValid = ajv.validate(`api${schema.$ref}`, body)
@@ -47,7 +59,11 @@ for (const locale of LOCALES) {
     const dates: string[] = []
     let total = -1
     for (let address: string | null = `/api/articles?locale=${locale}&limit=7`; address; ) {
-      const { articles, next, ...page } = (await read(address)) as { articles: { slug: string; date: string }[]; next: string | null; total: number }
+      const { articles, next, ...page } = (await read(address)) as {
+        articles: { slug: string; date: string }[]
+        next: string | null
+        total: number
+      }
       total = page.total
       slugs.push(...articles.map(({ slug }) => slug))
       dates.push(...articles.map(({ date }) => date))
@@ -55,7 +71,7 @@ for (const locale of LOCALES) {
     }
     expect(slugs).toHaveLength(total)
     expect(new Set(slugs).size).toBe(total)
-    expect(dates).toEqual([...dates].sort().reverse())
+    expect(dates).toEqual([...dates].sort().toReversed())
     for (const slug of slugs) expect(listReleaseRoutes(locale)).toContain(`/${locale}/news/${slug}`)
   })
 

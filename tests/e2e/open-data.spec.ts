@@ -26,13 +26,20 @@ test('the years together hold every release as the API gives it', async ({ reque
   const { files } = await (await request.get('/data/index.json')).json()
   const years: string[] = files.map(({ url }: { url: string }) => url).filter((url: string) => /\d{4}\.ndjson$/.test(url))
   const lines = everything.trim().split('\n')
-  const ofYears = await Promise.all(years.sort().reverse().map(async (url) => (await request.get(url)).text()))
+  const ofYears = await Promise.all(
+    years
+      .sort()
+      .toReversed()
+      .map(async (url) => (await request.get(url)).text()),
+  )
   expect(ofYears.join('')).toBe(everything)
   for (const line of lines) {
     const { locale, slug } = JSON.parse(line)
     expect(await (await request.get(`/api/articles/${locale}/${slug}`)).text()).toBe(line)
   }
-  const totals = await Promise.all(LOCALES.map(async (locale) => (await (await request.get(`/api/articles?locale=${locale}`)).json()).total))
+  const totals = await Promise.all(
+    LOCALES.map(async (locale) => (await (await request.get(`/api/articles?locale=${locale}`)).json()).total),
+  )
   expect(lines).toHaveLength(totals[0] + totals[1])
   const { releases } = await (await request.get('/data/manifest.json')).json()
   expect(releases).toHaveLength(lines.length)

@@ -28,7 +28,10 @@ for (const locale of LOCALES) {
       const release = await readRelease(request, textLocale)
       await check(page, locale, `${release.title}\n${getBody(release)}`)
       await expect(result(page, locale).getByRole('heading', { name: words.whole })).toBeVisible()
-      await expect(result(page, locale).getByRole('link', { name: release.title })).toHaveAttribute('href', `/${locale}/news/${SOURCE_RELEASE}`)
+      await expect(result(page, locale).getByRole('link', { name: release.title })).toHaveAttribute(
+        'href',
+        `/${locale}/news/${SOURCE_RELEASE}`,
+      )
       await expect(page.locator('html')).toHaveAttribute('lang', locale)
     }
   })
@@ -129,7 +132,7 @@ test('every change after publication is on the page of corrections, and none twi
     expect(new Set(entries).size).toBe(entries.length)
     expect(entries.length).toBeGreaterThan(1)
     const dates = await page.locator('article time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))
-    expect(dates).toEqual([...dates].sort().reverse())
+    expect(dates).toEqual([...dates].sort().toReversed())
     await expect(page.getByText(MESSAGES[locale].CorrectionsPage.withdrawal).first()).toBeVisible()
   }
 })

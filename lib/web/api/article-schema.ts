@@ -130,6 +130,7 @@ export const apiDistrictsSchema = z
 export type ApiSummary = z.infer<typeof apiSummarySchema>
 export type ApiArticle = z.infer<typeof apiArticleSchema>
 export type ApiArticleList = z.infer<typeof apiArticleListSchema>
+export type ApiProblem = z.infer<typeof apiProblemSchema>
 export type ApiSearchResult = z.infer<typeof apiSearchSchema>
 export type ApiSuggestions = z.infer<typeof apiSuggestionsSchema>
 export type ApiCategories = z.infer<typeof apiCategoriesSchema>

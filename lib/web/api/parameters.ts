@@ -5,7 +5,7 @@ import { countClusters } from '@/lib/khmer/clusters'
 import { parseLocalIso } from '@/lib/khmer/dates'
 import type { Site } from '@/lib/site/define-site'
 import { QUERY_MAX_CLUSTERS } from '../list-query'
-import { readCursor } from './cursor'
+import { type Cursor, readCursor } from './cursor'
 
 const LIMIT_MAX = 50
 const LIMIT_DEFAULT = 20
@@ -28,7 +28,8 @@ const words = z
   .describe(`words to search for, at most ${QUERY_MAX_CLUSTERS} characters`)
 const cursor = z
   .string()
-  .transform((value, context) => readCursor(value) ?? (context.addIssue({ code: 'custom' }), z.NEVER))
+  .refine((value) => readCursor(value) !== null)
+  .transform((value) => readCursor(value) as Cursor)
   .optional()
   .describe('as it stands in the address that an earlier answer gave as next')
 
