@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Difference } from '@/lib/catalog/verification/compare-texts'
+import type { Difference } from '@/lib/catalog/verification/verification'
 import { getForeignLang, type Locale } from '@/lib/i18n/routing'
 
 export type DifferenceTableProps = {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ReleaseRecord } from '@/lib/catalog/verification/release-record'
+import type { ReleaseRecord } from '@/lib/catalog/verification/verification'
 import { DATA_ADDRESSES } from '@/lib/web/open-data/addresses'
 import { isSigned } from '@/lib/web/open-data/signing-key'
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/routing'
 import type { AttachmentFacts, ImageFacts } from '@/lib/mdx/media'
-import type { Correction } from './corrections'
+import type { Correction } from './change'
 import type { FrontMatter } from './front-matter-schema'
 import type { Category, ReleaseType } from './terms'
 

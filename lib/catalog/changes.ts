@@ -1,13 +1,9 @@
 import type { Locale } from '@/lib/i18n/routing'
-import type { ArticleSummary } from './article'
-import { ARTICLE_COLUMNS, toArticleSummary } from './article-row'
+import { ARTICLE_COLUMNS, toArticle } from './article-row'
 import type { Catalog } from './catalog'
-import type { Change } from './corrections'
+import type { Change, ListedChange } from './change'
 import type { Slice } from './query'
 import { VISIBLE } from './visible'
-
-/** A change and the article it happened to. */
-export type ListedChange = Change & { article: ArticleSummary }
 
 const FROM = `FROM article_change AS change JOIN article ON article.id = change.article_id WHERE article.locale = ? AND ${VISIBLE}`
 
@@ -28,7 +24,7 @@ export async function listChanges(
     date: String(row.changed),
     kind: row.kind as Change['kind'],
     note: String(row.note),
-    article: toArticleSummary(row),
+    article: toArticle(row),
   }))
   return { changes, total: Number(counted.rows[0]?.total) }
 }

@@ -1,8 +1,5 @@
+import type { Change, Correction, ReleaseState } from './change'
 import type { FrontMatter } from './front-matter-schema'
-
-/** A change after publication, as readers are told of it. `date` is Phnom Penh time as written. */
-export type Correction = { date: string; note: string }
-export type Change = Correction & { kind: 'correction' | 'withdrawal' }
 
 type ChangedFacts = Pick<FrontMatter, 'updates' | 'withdrawn'>
 
@@ -29,9 +26,6 @@ export function getLastChange({ date, publishAt, updates, withdrawn }: DatedFact
     .sort()
     .at(-1) as string
 }
-
-/** Whether a release still says what holds. `replaced` is withdrawn too, and another release stands in its place. */
-export type ReleaseState = 'in-force' | 'corrected' | 'withdrawn' | 'replaced'
 
 export function getReleaseState({
   updates,

@@ -1,5 +1,6 @@
 import type { Catalog } from '@/lib/catalog/catalog'
-import { type ListedChange, listChanges } from '@/lib/catalog/changes'
+import type { ListedChange } from '@/lib/catalog/change'
+import { listChanges } from '@/lib/catalog/changes'
 import type { Locale } from '@/lib/i18n/routing'
 import { site } from '@/site.config'
 import { ARTICLES_PER_PAGE, parseListQuery, type SearchParams } from './list-query'

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { listChanges } from '@/lib/catalog/changes'
 import { getLastChange } from '@/lib/catalog/corrections'
 import { getCatalog } from '@/lib/catalog/open'
 import { listReleases } from '@/lib/catalog/query'
@@ -24,7 +25,7 @@ test.beforeAll(async ({ request }) => {
 const getSome = (ending: string) => Object.fromEntries([...feeds].filter(([address]) => address.endsWith(ending)))
 
 test('there is a feed of each format for every list in both languages', () => {
-  const lists = ROUTES.filter((route) => /^\/(?:km|en)(?:\/category\/[^/]+|\/district\/[^/]+|\/archive\/\d{4})?$/.test(route))
+  const lists = ROUTES.filter((route) => /^\/(?:km|en)(?:\/corrections|\/category\/[^/]+|\/district\/[^/]+|\/archive\/\d{4})?$/.test(route))
   const expected = lists.flatMap((list) => ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `${list}/${file}`))
   expect(FEED_ADDRESSES).toEqual([...expected, '/feed'].sort())
 })
@@ -40,6 +41,7 @@ test('every feed is valid: RSS 2.0, Atom and JSON Feed', async () => {
 test('every feed holds the releases of its list, with when they appeared and last changed', async () => {
   const catalog = await getCatalog()
   for (const [address, text] of feeds) {
+    if (address.includes('/corrections/')) continue
     const { locale, category, district, year } = readScope(address)
     const filter = { locale, category: category as Category, district, month: year }
     const expected = await listReleases(catalog, filter, year ? null : LIST_ITEMS_MAX, catalog.now)
@@ -150,4 +152,21 @@ test('feeds name their type, and who has them is told that nothing is new', asyn
 
 test('no feed has the invisible spaces that lines are broken at', () => {
   for (const [address, text] of feeds) expect(text.includes('\u200B'), address).toBe(false)
+})
+
+test('the feeds of corrections hold every change, each once, with what was changed', async () => {
+  const catalog = await getCatalog()
+  for (const locale of LOCALES) {
+    const { changes } = await listChanges(catalog, locale, { limit: 100, offset: 0 }, catalog.now)
+    expect(changes.length).toBeGreaterThan(1)
+    for (const file of ['feed.xml', 'atom.xml', 'feed.json']) {
+      const address = `/${locale}/corrections/${file}`
+      const { items } = readFeed(address, feeds.get(address) as string)
+      expect(new Set(items.map(({ id }) => id)).size, address).toBe(items.length)
+      expect(items.map(({ url, published }) => [url, Date.parse(published ?? '')])).toEqual(
+        changes.map(({ article, date }) => [`${baseUrl}/${locale}/news/${article.slug}`, toInstant(date)]),
+      )
+      for (const [index, { html }] of items.entries()) expect(html).toContain(changes[index]?.note.slice(0, 20))
+    }
+  }
 })

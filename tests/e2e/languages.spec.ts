@@ -53,7 +53,8 @@ for (const written of LOCALES) {
   })
 
   test(`no ${asked} list shows a release written in ${written} only; the list tells how many more there are`, async ({ page, request }) => {
-    const lists = [...PRERENDERED_ROUTES.filter((route) => route.startsWith(`/${asked}`) && !route.includes('/news/')), `/${asked}/news`]
+    const isList = (route: string): boolean => route.startsWith(`/${asked}`) && !/\/(?:news|verify)\//.test(route)
+    const lists = [...PRERENDERED_ROUTES.filter(isList), `/${asked}/news`, `/${asked}/corrections`]
     for (const list of lists) {
       expect(await (await request.get(list)).text(), list).not.toContain(slug)
     }

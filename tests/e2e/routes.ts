@@ -19,6 +19,9 @@ const DYNAMIC_ROUTES = LOCALES.flatMap((locale) => [
   `/${locale}/search`,
   `/${locale}/search?q=${locale === 'km' ? encodeURIComponent('ខេត្តកណ្តាល') : 'province'}`,
   `/${locale}/search?q=zzzzzz`,
+  `/${locale}/corrections`,
+  `/${locale}/verify`,
+  `/${locale}/verify?code=12`,
 ])
 
 /** Every page that the build wrote, from Next's own list, so that a new route is tested without anybody adding it here. */

@@ -17,8 +17,11 @@ const find = (page: ReadPage, type: string): Thing | undefined => page.data.find
 const isRelease = (route: string): boolean => /^\/\w\w\/news\/[^?/]+$/.test(route)
 const isPublic = process.env.SITE_PUBLIC === '1'
 
+/** The finder, and what the province has on record of a release: they only lead to pages that say it themselves. */
+const LEADING = /\/search$|\/verify\/./
+const isIndexed = (route: string, { canonical }: ReadPage): boolean => canonical === toUrl(route) && !LEADING.test(route)
 /** Routes that search engines may list: pages of their own, without a question. */
-const listIndexed = () => [...pages].filter(([route, { canonical }]) => canonical === toUrl(route) && !route.endsWith('/search'))
+const listIndexed = () => [...pages].filter(([route, page]) => isIndexed(route, page))
 
 test('every page has a canonical address, which is its own where it says something of its own', () => {
   for (const [route, { canonical }] of pages) {
@@ -30,8 +33,9 @@ test('every page has a canonical address, which is its own where it says somethi
 
 test('languages are announced where a page exists in them, and each page answers the other', () => {
   const announced = new Set<string>()
-  for (const [route, { languages, canonical, meta }] of pages) {
-    if (canonical !== toUrl(route) || route.endsWith('/search')) {
+  for (const [route, page] of pages) {
+    const { languages, canonical, meta } = page
+    if (!isIndexed(route, page)) {
       expect(languages, route).toEqual({})
       expect(meta.robots, route).toEqual(['noindex'])
       continue

@@ -289,7 +289,8 @@ test.describe('the search API', () => {
       slugs.push(...results.map(({ slug }) => slug))
     }
     expect(slugs).toEqual(whole.results.map(({ slug }) => slug))
-    expect((await ask(request, { locale: 'km', offset: whole.total })).results).toEqual([])
+    const past = await request.get('/api/search', { params: { locale: 'km', offset: whole.total } })
+    expect(past.status()).toBe(404)
   })
 
   test('keeps to its filters', async ({ request }) => {
@@ -320,8 +321,7 @@ test.describe('the search API', () => {
     test(`answers 400 and names ${name} when it is not valid`, async ({ request }) => {
       const response = await request.get(`/api/search?${params}`)
       expect(response.status()).toBe(400)
-      expect(response.headers()['content-type']).toContain('application/json')
-      expect(await response.json()).toEqual({ error: expect.stringContaining(`"${name}"`) })
+      expect(await response.json()).toMatchObject({ error: expect.stringContaining(`"${name}"`) })
     })
   }
 
@@ -329,7 +329,7 @@ test.describe('the search API', () => {
     for (const params of ['', '?q=flood', '?locale=fr&q=flood']) {
       const response = await request.get(`/api/suggest${params}`)
       expect(response.status()).toBe(400)
-      expect(await response.json()).toEqual({ error: expect.stringContaining('"locale"') })
+      expect(await response.json()).toMatchObject({ error: expect.stringContaining('"locale"') })
     }
   })
 })

@@ -17,6 +17,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/[locale]/co
     title: t('title'),
     description: t('description', { site: site.name[locale] }),
     paths: localize((each) => getCorrectionsPath(each)),
+    hasFeed: true,
     isIndexed: Object.keys(await searchParams).length === 0,
   })
 }

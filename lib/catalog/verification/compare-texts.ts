@@ -1,18 +1,6 @@
 import { diffArrays } from 'diff'
 import { listPlacedUnits, type PlacedUnit } from '@/lib/khmer/search-units'
-
-/** Words that stand in one text only, as they are written there; empty where the other text has more. */
-export type Difference = { official: string; copy: string }
-
-/**
- * What a copied text is, beside an official one: all of it, a part of it, or a text like it that says something else. Spelling
- * that reads the same, spaces and punctuation make no difference.
- */
-export type Comparison =
-  | { kind: 'whole' | 'part' }
-  /** `differences` is null when there are too many to show. */
-  | { kind: 'altered'; differences: Difference[] | null }
-  | { kind: 'other' }
+import type { Comparison } from './verification'
 
 /** Fewer equal units than this share of the copy, and it is another text. */
 const LIKENESS_MIN = 0.3

@@ -1,19 +1,10 @@
 import { getOtherLocale, type Locale } from '@/lib/i18n/routing'
-import type { Article } from '../article'
 import { getCanonicalText } from '../canonical-text'
 import type { Catalog } from '../catalog'
-import { getLastChange, getReleaseState, type ReleaseState } from '../corrections'
+import { getLastChange, getReleaseState } from '../corrections'
 import { getRelease } from '../query'
 import { getSlugByCode } from '../slug-by-code'
-
-/** What the province vouches for: the article as a page in one language shows it, and the hash of each language's text. */
-export type ReleaseRecord = {
-  article: Article
-  state: ReleaseState
-  /** Phnom Penh time; null for a release that never changed. */
-  lastChange: string | null
-  hashes: { locale: Locale; sha256: string }[]
-}
+import type { ReleaseRecord } from './verification'
 
 /** The record of a visible release, with its article in `locale` where there is one; null when there is no such release. */
 export async function getReleaseRecord(catalog: Catalog, slug: string, locale: Locale, now: number): Promise<ReleaseRecord | null> {

@@ -2,8 +2,9 @@ import type { Article } from '../article'
 import { ARTICLE_COLUMNS, toArticle } from '../article-row'
 import { unpackText } from '../article-text'
 import type { Catalog } from '../catalog'
-import { type Comparison, compareTexts } from './compare-texts'
+import { compareTexts } from './compare-texts'
 import { findCandidates } from './find-candidates'
+import type { Comparison } from './verification'
 
 /** A release that a copied text is of, wholly, in part or with changes. */
 export type Match = { article: Article; comparison: Exclude<Comparison, { kind: 'other' }> }

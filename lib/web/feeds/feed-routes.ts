@@ -1,9 +1,10 @@
 import { hasLocale } from 'next-intl'
 import { getCatalog } from '@/lib/catalog/open'
 import { CATEGORIES } from '@/lib/catalog/terms'
-import { routing } from '@/lib/i18n/routing'
+import { type Locale, routing } from '@/lib/i18n/routing'
 import { site } from '@/site.config'
 import { listYears } from '../list-years'
+import { getCorrectionsFeed } from './corrections-feed'
 import type { FeedFormat } from './feed'
 import { createFeedResponse } from './feed-response'
 import { type FeedScope, getReleaseFeed } from './release-feed'
@@ -22,7 +23,14 @@ export async function listYearFeeds() {
 export function createFeedRoute(format: FeedFormat) {
   return async (_request: Request, { params }: { params: Promise<{ locale: string } & FeedScope> }): Promise<Response> => {
     const { locale, ...scope } = await params
-    const known = hasLocale(routing.locales, locale) ? locale : routing.defaultLocale
-    return createFeedResponse(await getReleaseFeed(await getCatalog(), known, scope), format)
+    return createFeedResponse(await getReleaseFeed(await getCatalog(), toLocale(locale), scope), format)
   }
 }
+
+/** The same for the feed of what changed after publication. */
+export function createCorrectionsRoute(format: FeedFormat) {
+  return async (_request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> =>
+    createFeedResponse(await getCorrectionsFeed(await getCatalog(), toLocale((await params).locale)), format)
+}
+
+const toLocale = (name: string): Locale => (hasLocale(routing.locales, name) ? name : routing.defaultLocale)

@@ -7,12 +7,14 @@ import { localize } from '@/lib/i18n/localize'
 import {
   getArchivePath,
   getCategoryPath,
+  getCorrectionsPath,
   getDistrictPath,
   getHomePath,
   getMonthPath,
   getNewsPath,
   getPagePath,
   getReleasePath,
+  getVerificationPath,
   getYearPath,
 } from '@/lib/i18n/paths'
 import { type Locale, routing } from '@/lib/i18n/routing'
@@ -64,6 +66,8 @@ async function listLists(catalog: Catalog): Promise<List[]> {
   const months = (await countByMonth(catalog, routing.defaultLocale, catalog.now)).map(({ value }) => value)
   return [
     ...[getHomePath, getNewsPath, getArchivePath].map((getPath) => ({ getPath: (locale: Locale) => getPath(locale), holds: () => true })),
+    { getPath: getCorrectionsPath, holds: ({ updates, withdrawn }) => updates.length > 0 || withdrawn !== null },
+    { getPath: getVerificationPath, holds: () => false },
     ...CATEGORIES.map((name): List => ({ getPath: (locale) => getCategoryPath(locale, name), holds: ({ category }) => category === name })),
     ...site.districts.map(
       ({ slug }): List => ({ getPath: (locale) => getDistrictPath(locale, slug), holds: ({ districts }) => districts.includes(slug) }),

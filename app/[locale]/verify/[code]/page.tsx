@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PageShell } from '@/components/layout/page-shell'
+import { StructuredData } from '@/components/layout/structured-data'
 import { ReleaseRecord } from '@/components/verification/release-record'
 import { getCatalog } from '@/lib/catalog/open'
 import { listReleaseCodes } from '@/lib/catalog/slug-by-code'
@@ -10,6 +11,7 @@ import { localize } from '@/lib/i18n/localize'
 import { getVerificationPath } from '@/lib/i18n/paths'
 import { getOtherLocale } from '@/lib/i18n/routing'
 import { createMetadata } from '@/lib/web/metadata'
+import { createPage } from '@/lib/web/structured-data/page'
 import { site } from '@/site.config'
 
 export const dynamicParams = false
@@ -48,6 +50,16 @@ export default async function VerificationPage({ params }: PageProps<'/[locale]/
     >
       <h1 className="page-title">{t('VerificationPage.title', { site: site.name[locale] })}</h1>
       <ReleaseRecord {...record} />
+      <StructuredData
+        things={[
+          createPage(
+            'WebPage',
+            locale,
+            t('VerificationPage.title', { site: site.name[locale] }),
+            getVerificationPath(locale, record.article.code),
+          ),
+        ]}
+      />
       <p className="mt-6 max-w-2xl">{t('VerificationPage.compare')}</p>
       <p>
         <a className="target" href={getVerificationPath(locale)}>

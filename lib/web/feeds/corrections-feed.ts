@@ -1,0 +1,55 @@
+import type { Catalog } from '@/lib/catalog/catalog'
+import type { Change, ListedChange } from '@/lib/catalog/change'
+import { listChanges } from '@/lib/catalog/changes'
+import { getCorrectionsPath, getReleasePath } from '@/lib/i18n/paths'
+import { getOtherLocale, type Locale } from '@/lib/i18n/routing'
+import { getWords } from '@/lib/i18n/words'
+import { site } from '@/site.config'
+import { toTimestamp } from '../date-time'
+import type { Feed, FeedItem } from './feed'
+import { getReleaseId } from './release-item'
+
+/** A reader who asks once a day misses none: no office corrects so much. */
+const ITEMS_MAX = 100
+
+/** The feed of what changed after publication, in one language. */
+export async function getCorrectionsFeed(catalog: Catalog, locale: Locale): Promise<Feed> {
+  const { changes } = await listChanges(catalog, locale, { limit: ITEMS_MAX, offset: 0 }, catalog.now)
+  const t = getWords(locale)
+  const toUrl = (each: Locale): string => new URL(getCorrectionsPath(each), site.baseUrl).href
+  const other = getOtherLocale(locale)
+  return {
+    locale,
+    title: `${t('CorrectionsPage.title')} – ${site.name[locale]}`,
+    description: t('CorrectionsPage.description', { site: site.name[locale] }),
+    author: site.name[locale],
+    rights: t('SiteFooter.reuse', { site: site.name[locale] }),
+    url: toUrl(locale),
+    translations: [{ locale: other, url: toUrl(other) }],
+    items: changes.map((change) => toItem(change, locale)),
+  }
+}
+
+function toItem(change: ListedChange, locale: Locale): FeedItem {
+  const { article, date, kind, note } = change
+  const time = toTimestamp(date, site.utcOffsetMinutes)
+  return {
+    id: `${getReleaseId(article)}/${getChangeName(change)}`,
+    url: new URL(getReleasePath(locale, article.slug), site.baseUrl).href,
+    title: `${getWords(locale)(`CorrectionsPage.${kind}`)}${locale === 'km' ? '៖ ' : ': '}${article.title}`,
+    summary: note,
+    html: `<p>${escapeHtml(note)}</p>`,
+    published: time,
+    updated: time,
+    author: (article.issuedBy && site.departments[article.issuedBy]?.[locale]) || site.name[locale],
+    categories: [],
+    translations: [],
+    picture: null,
+    attachments: [],
+  }
+}
+
+/** Names a change within its article: nothing is corrected twice in a minute. */
+const getChangeName = ({ kind, date }: Change): string => `${kind}/${date}`
+
+const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
