@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ArticleDate } from '@/components/article/article-date'
 import { SampleLabel } from '@/components/article/sample-label'
-import type { ListedChange } from '@/lib/catalog/change'
+import type { ListedChange } from '@/lib/catalog/article'
 import { getReleasePath } from '@/lib/i18n/paths'
 
 export type ChangeEntryProps = ListedChange

@@ -10,7 +10,7 @@ export function Fingerprints({ hashes }: FingerprintsProps) {
   const t = useTranslations('Fingerprints')
   return (
     <details className="mt-4 border-t border-line pt-2">
-      <summary className="target disclosure w-full font-semibold text-royal">{t('title')}</summary>
+      <summary className="target disclosure w-full font-semibold text-royal">{t('title', { algorithm: 'SHA-256' })}</summary>
       <p className="text-sm text-soft">{t('text')}</p>
       <dl className="mt-2 text-sm">
         {hashes.map(({ locale, sha256 }) => (

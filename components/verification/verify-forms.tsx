@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { getVerificationPath } from '@/lib/i18n/paths'
 import type { VerifierData } from '@/lib/web/get-verifier'
 
+const CODE_EXAMPLE = '4f7k2qx'
+
 export type VerifyFormsProps = Pick<VerifierData, 'code' | 'text' | 'error'>
 
 /** A form for a code and one for a text. A text is too long for an address, and nobody else's business: it is posted (RFC 9110, 9.3.3). */
@@ -44,7 +46,7 @@ export function VerifyForms({ code, text, error }: VerifyFormsProps) {
           {t('code')}
         </label>
         <p id="verify-code-hint" className="text-sm text-soft">
-          {t('codeHint')}
+          {t('codeHint', { example: CODE_EXAMPLE })}
         </p>
         {toField('code').error}
         <input

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/routing'
 import type { AttachmentFacts, ImageFacts } from '@/lib/mdx/media'
-import type { Correction } from './change'
+import type { Change, Correction } from './change'
 import type { FrontMatter } from './front-matter-schema'
 import type { Category, ReleaseType } from './terms'
 
@@ -43,6 +43,9 @@ export type Article = ArticleSummary & {
   /** In a preview: what keeps readers from it (lib/catalog/show-everything). Null on the site. */
   hiddenAs: 'draft' | 'scheduled' | 'expired' | null
 }
+
+/** A change and the article it happened to. */
+export type ListedChange = Change & { article: Article }
 
 /** How many articles a category, a district or a month (`yyyy-mm`) holds. */
 export type Count = { value: string; total: number }

@@ -1,7 +1,8 @@
 import type { Locale } from '@/lib/i18n/routing'
+import type { ListedChange } from './article'
 import { ARTICLE_COLUMNS, toArticle } from './article-row'
 import type { Catalog } from './catalog'
-import type { Change, ListedChange } from './change'
+import type { Change } from './change'
 import type { Slice } from './query'
 import { VISIBLE } from './visible'
 

@@ -1,5 +1,5 @@
+import type { ListedChange } from '@/lib/catalog/article'
 import type { Catalog } from '@/lib/catalog/catalog'
-import type { ListedChange } from '@/lib/catalog/change'
 import { listChanges } from '@/lib/catalog/changes'
 import type { Locale } from '@/lib/i18n/routing'
 import { site } from '@/site.config'

@@ -97,7 +97,7 @@ test('every release has its page of verification, to which it leads', async ({ p
   await page.goto(`/en/news/${SOURCE_RELEASE}`)
   await page.getByRole('link', { name: code }).click()
   await expect(page.getByRole('link', { name: title })).toBeVisible()
-  await page.getByText(MESSAGES.en.Fingerprints.title).click()
+  await page.getByText('SHA-256').click()
   await expect(page.getByText(sha256)).toBeVisible()
 })
 

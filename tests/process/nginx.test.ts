@@ -106,6 +106,16 @@ describe.skipIf(nginxMissing)('nginx in front of the process', () => {
     expect((await ask(nginx.url + PAGE, {}, 'POST')).status).toBe(405)
   })
 
+  it('passes on a text to be verified and keeps no answer to it', async () => {
+    const post = (url: string, text: string) => fetch(`${url}/en/verify`, { method: 'POST', body: new URLSearchParams({ text }) })
+    const text = 'A text of several words that no release of this province has ever had in it.'
+    const [ours, theirs] = await Promise.all([post(server.url, text), post(nginx.url, text)])
+    expect(theirs.status).toBe(200)
+    expect(theirs.headers.get('cache-control')).toBe('no-store')
+    expect(await theirs.text()).toBe(await ours.text())
+    expect((await post(nginx.url, 'ក'.repeat(70_000))).status).toBe(413)
+  })
+
   it('keeps health to the machine', async () => {
     for (const address of ['/healthz', '/readyz']) {
       const { status, body } = await ask(nginx.url + address)

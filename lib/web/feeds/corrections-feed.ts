@@ -1,5 +1,6 @@
+import type { ListedChange } from '@/lib/catalog/article'
 import type { Catalog } from '@/lib/catalog/catalog'
-import type { Change, ListedChange } from '@/lib/catalog/change'
+import type { Change } from '@/lib/catalog/change'
 import { listChanges } from '@/lib/catalog/changes'
 import { getCorrectionsPath, getReleasePath } from '@/lib/i18n/paths'
 import { getOtherLocale, type Locale } from '@/lib/i18n/routing'
