@@ -66,12 +66,10 @@ describe('writeOpenData', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  const ARTICLES = [
-    createArticle({ slug: 'old', date: '2025-05-05', url: 'https://prey.example/en/news/old' }),
-    createArticle({ slug: 'new', date: '2026-06-06', text: 'ថ្មី\n2026-06-06\n\nពាក្យ។' }),
-  ]
+  const OLD = createArticle({ slug: 'old', date: '2025-05-05', url: 'https://prey.example/en/news/old' })
+  const NEW = createArticle({ slug: 'new', date: '2026-06-06', text: 'ថ្មី\n2026-06-06\n\nពាក្យ។' })
   async function write(key: Parameters<typeof writeOpenData>[1]['key']): Promise<string> {
-    const files = ARTICLES.map((article) => {
+    const files = [OLD, NEW].map((article) => {
       const file = path.join(folder, `${article.slug}.json`)
       writeFileSync(file, JSON.stringify(article))
       return file
@@ -91,7 +89,7 @@ describe('writeOpenData', () => {
     expect(lines.map((line) => JSON.parse(line).slug)).toEqual(['new', 'old'])
     const manifest = JSON.parse(read('manifest.json').toString())
     expect(manifest.created).toBe('2026-08-01T00:00:00.000Z')
-    expect(manifest.releases.map(({ sha256 }: ApiArticle) => sha256)).toEqual([ARTICLES[1]?.sha256, ARTICLES[0]?.sha256])
+    expect(manifest.releases.map(({ sha256 }: ApiArticle) => sha256)).toEqual([NEW.sha256, OLD.sha256])
     execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: data })
   })
 
@@ -104,11 +102,11 @@ describe('writeOpenData', () => {
         ...['manifest.json', 'manifest.json.sig', 'public-key.pem'].map((name) => path.join(data, name)),
         text,
       ]).toString()
-    writeFileSync(text, ARTICLES[1]?.text as string)
+    writeFileSync(text, NEW.text)
     expect(verify()).toBe('signature: good text: in-force, https://prey.example/en/news/a\n')
-    writeFileSync(text, (ARTICLES[1]?.text as string).replace('ពាក្យ', 'ពាក'))
+    writeFileSync(text, NEW.text.replace('ពាក្យ', 'ពាក'))
     expect(verify).toThrow(/text: UNKNOWN|Command failed/)
-    writeFileSync(text, ARTICLES[1]?.text as string)
+    writeFileSync(text, NEW.text)
     const manifest = path.join(data, 'manifest.json')
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"in-force"', '"withdrawn"'))
     expect(verify).toThrow(/Command failed/)
