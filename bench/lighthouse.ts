@@ -1,18 +1,20 @@
 /**
  * Lighthouse on the built site, as it measures by default: a telephone, slow 4G, simulated. `npm run bench:lighthouse` prints the
- * table of docs/performance.md, of the site as `SITE_PUBLIC=1 npm run build` made it: else robots.txt is closed, which costs SEO. Lighthouse is fetched when it is called, and is no dependency: 250 packages for one table.
+ * table of docs/performance.md: through deploy/nginx.conf with TLS and HTTP/2, as readers get the site, and with `-- --bare` straight
+ * from our process over HTTP/1.1. The site is that of `SITE_PUBLIC=1 npm run build`: else robots.txt is closed, which costs SEO.
+ * Lighthouse is fetched when it is called, and is no dependency: 250 packages for one table.
  */
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { readShippedConfig, startNginx } from '../tests/fixtures/nginx.ts'
+import { startServer } from '../tests/fixtures/server-process.ts'
 
 /** The last version for Node 20. */
 const LIGHTHOUSE = 'lighthouse@12.8.2'
-const START_MS = 30_000
 
 const PAGES = {
   home: '',
@@ -51,25 +53,32 @@ async function runLighthouse(args: string[]): Promise<string | null> {
   return code === 0 ? Buffer.concat(chunks).toString('utf8') : null
 }
 
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as { port: number }
-  probe.close()
-  await once(probe, 'close')
-  return port
-}
-
-async function waitUntilReady(url: string): Promise<void> {
-  for (const end = Date.now() + START_MS; Date.now() < end; await wait(100)) {
-    const answer = await fetch(url).catch(() => null)
-    if (answer?.ok) return
-  }
-  throw new Error(`The site did not answer ${url} within ${START_MS / 1000} s.`)
+/** deploy/nginx.conf with TLS and HTTP/2, as its comments say, and a certificate for the moment. */
+function addTls(config: string, folder: string, port: number): string {
+  const [key, certificate] = [path.join(folder, 'key.pem'), path.join(folder, 'certificate.pem')]
+  const request = [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-days',
+    '1',
+    '-subj',
+    '/CN=localhost',
+    '-keyout',
+    key,
+    '-out',
+    certificate,
+  ]
+  execFileSync('openssl', request, { stdio: 'ignore' })
+  const listen = `listen 127.0.0.1:${port} `
+  if (!config.includes(listen)) throw new Error('deploy/nginx.conf listens in another way.')
+  return config.replace(listen, `ssl_certificate ${certificate}; ssl_certificate_key ${key}; listen 127.0.0.1:${port} ssl http2 `)
 }
 
 async function measure(url: string): Promise<Report> {
-  const flags = '--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking'
+  const flags = '--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking --ignore-certificate-errors'
   const printed = await runLighthouse([url, '--output=json', '--quiet', `--chrome-flags=${flags}`])
   if (!printed) throw new Error(`Lighthouse could not measure ${url}; what it said is above.`)
   const report = JSON.parse(printed) as Report
@@ -88,19 +97,17 @@ if (!existsSync('.site/server.mjs'))
 if (!(await runLighthouse(['--version'])))
   throw new Error(`${LIGHTHOUSE} cannot be had: npx fetches it from the registry of npm. Connect this machine to it and try again.`)
 
-const port = await findFreePort()
-const server = spawn(process.execPath, [path.resolve('.site/server.mjs')], {
-  env: { ...process.env, PORT: String(port) },
-  stdio: ['ignore', 'ignore', 'inherit'],
-})
+const { values } = parseArgs({ options: { bare: { type: 'boolean', default: false } } })
+const server = await startServer({ env: { LOG_LEVEL: 'silent' } })
+const nginx = values.bare ? null : await startNginx((folder, port) => addTls(readShippedConfig(folder, port, server.port), folder, port))
+const origin = nginx ? `https://localhost:${nginx.port}` : server.url
 try {
-  await waitUntilReady(`http://localhost:${port}/readyz`)
   const heads = ['', 'page', ...SCORES, 'LCP', 'TBT', 'CLS', 'bytes']
   console.log(`| ${heads.join(' | ')} |\n|${heads.map(() => ' --- ').join('|')}|`)
   const flaws: string[] = []
   for (const locale of LOCALES) {
     for (const [name, route] of Object.entries(PAGES)) {
-      const report = await measure(`http://localhost:${port}/${locale}${route}`)
+      const report = await measure(`${origin}/${locale}${route}`)
       const scores = SCORES.map((category) => Math.round((report.categories[category]?.score ?? 0) * 100))
       const figures = Object.entries(FIGURES).map(([audit, format]) => format(report.audits[audit]?.numericValue ?? Number.NaN))
       console.log(`| ${[locale, name, ...scores, ...figures].join(' | ')} |`)
@@ -109,5 +116,6 @@ try {
   }
   console.log(flaws.length > 0 ? `\nWhat keeps pages below 100:\n${flaws.join('\n')}` : '\nNothing keeps a page below 100.')
 } finally {
-  server.kill('SIGTERM')
+  await nginx?.stop()
+  await server.stop()
 }

@@ -30,6 +30,19 @@ export function negotiateEncoding(request: IncomingMessage): Encoding {
 /** Quick enough for a request: a fifth larger than what the build makes ahead. */
 const QUALITY = { br: 5, gzip: 6 }
 
+/**
+ * A window as large as the body and no larger (RFC 7932, 9.1): at its usual 4 MB, each answer under way takes as much memory,
+ * and the system gets little of it back.
+ */
+const toBrotliParams = (bytes: number) => ({
+  [constants.BROTLI_PARAM_QUALITY]: QUALITY.br,
+  [constants.BROTLI_PARAM_SIZE_HINT]: bytes,
+  [constants.BROTLI_PARAM_LGWIN]: Math.min(
+    constants.BROTLI_DEFAULT_WINDOW,
+    Math.max(constants.BROTLI_MIN_WINDOW_BITS, Math.ceil(Math.log2(bytes + 16))),
+  ),
+})
+
 /** Compresses an answer that was made for this request; one without a body stays as it is. */
 export async function compressAnswer(answer: Answer, encoding: Encoding): Promise<Answer> {
   if (answer.body.byteLength === 0) return answer
@@ -37,7 +50,7 @@ export async function compressAnswer(answer: Answer, encoding: Encoding): Promis
   if (encoding === 'identity') return { ...answer, headers }
   const body =
     encoding === 'br'
-      ? await promisify(brotliCompress)(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY.br } })
+      ? await promisify(brotliCompress)(answer.body, { params: toBrotliParams(answer.body.byteLength) })
       : await promisify(gzip)(answer.body, { level: QUALITY.gzip })
   return { ...answer, headers: { ...headers, 'content-encoding': encoding }, body }
 }
