@@ -17,10 +17,12 @@ export const check = defineCommand({
       warn(CHECK_TEXTS[locale].noGit)
       return 2
     }
-    const { fileCount, problems } = await findProblems(world, files ? createScope(files) : EVERYTHING, {
+    const { fileCount, problems, isHistoryKnown } = await findProblems(world, files ? createScope(files) : EVERYTHING, {
       // A build of the site must not depend on other sites, nor ask them at every commit.
       tryLinks: links && !env.CI,
+      since,
     })
+    if (!isHistoryKnown) warn(CHECK_TEXTS[locale].noHistory)
     const { error, warning, hint } = countSeverities(problems)
     if (format === 'json') {
       print(JSON.stringify({ files: fileCount, problems }, null, 2))

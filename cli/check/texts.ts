@@ -50,6 +50,7 @@ type Texts = {
   trying: (done: number, all: number) => string
   counts: (counts: Counts) => string
   noGit: string
+  noHistory: string
 }
 
 const countWords = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
@@ -64,6 +65,7 @@ export const CHECK_TEXTS: Record<Locale, Texts> = {
     trying: (done, all) => `កំពុងសាកល្បងតំណ៖ ${toKhmerDigits(done)}/${toKhmerDigits(all)}`,
     counts: ({ files, problems, inFiles, warnings, hints }) =>
       `បានពិនិត្យ ${toKhmerDigits(files)} ឯកសារ៖ កំហុស ${toKhmerDigits(problems)} ក្នុង ${toKhmerDigits(inFiles)} ឯកសារ ការព្រមាន ${toKhmerDigits(warnings)} ការណែនាំ ${toKhmerDigits(hints)}`,
+    noHistory: 'មិនបានផ្ទៀងជាមួយកំណែមុនៗទេ៖ ថតនេះមិនមែនជាឃ្លាំង git គ្មាន commit ឬមានតែប្រវត្តិមួយផ្នែក។',
     noGit: 'git មិនអាចប្រាប់ថាឯកសារណាបានកែទេ៖ ថតនេះមិនមែនជាឃ្លាំង git ឬគ្មាន commit ដែលបានសរសេរ។ សូមវាយ npm run check ដោយគ្មានជម្រើសនេះ។',
   },
   en: {
@@ -75,6 +77,7 @@ export const CHECK_TEXTS: Record<Locale, Texts> = {
     trying: (done, all) => `Trying links: ${done}/${all}`,
     counts: ({ files, problems, inFiles, warnings, hints }) =>
       `${countWords(files, 'file')} checked, ${countWords(problems, 'problem')} in ${countWords(inFiles, 'file')}, ${countWords(warnings, 'warning')}, ${countWords(hints, 'hint')}`,
+    noHistory: 'Not compared with earlier versions: this folder is no git repository, has no commit, or only a part of its history.',
     noGit:
       'git cannot say which files were changed: this folder is no repository, or there is no such commit. Run npm run check without this option.',
   },

@@ -18,7 +18,7 @@ export const pullRequest = defineCommand({
       warn(SINCE_MISSING[locale])
       return 2
     }
-    const { problems } = await findProblems(world, createScope(changed), { tryLinks: false })
+    const { problems } = await findProblems(world, createScope(changed), { tryLinks: false, since })
     const { articles, broken } = readArticles(site, locateContent(projectDir).contentDir)
     const present = new Set([...articles.map(({ source }) => source.file), ...broken])
     print(

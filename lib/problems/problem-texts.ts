@@ -12,6 +12,14 @@ const quote = (words: string): string => `«${words}»`
 const nearestHint = (nearest: string | null): Text =>
   nearest ? { km: ` តើចង់សរសេរ ${quote(nearest)} មែនទេ?`, en: ` Did you mean “${nearest}”?` } : { km: '', en: '' }
 
+/** A field by its name, or a line of the file. */
+type Place = number | string
+const showPlaces = (places: readonly Place[]): Text => {
+  const show = (word: string, toDigits: (line: number) => string) =>
+    list([...new Set(places)].map((place) => (typeof place === 'number' ? `${word}${toDigits(place)}` : place)))
+  return { km: show('បន្ទាត់ទី', toKhmerDigits), en: show('line ', String) }
+}
+
 export const PROBLEM_TEXTS = {
   // --- files and folders -------------------------------------------------------------------------------------------
   'file-unexpected': ({ expected }: { expected: string }): Text => ({
@@ -143,14 +151,13 @@ export const PROBLEM_TEXTS = {
   }: {
     slug: string
     original: string
-    places: readonly (number | string)[]
+    places: readonly Place[]
     removed: number
   }): Text => {
-    const show = (word: string, toDigits: (line: number) => string) =>
-      list(places.map((place) => (typeof place === 'number' ? `${word}${toDigits(place)}` : place)))
+    const shown = showPlaces(places)
     return {
-      km: `អត្ថបទដើម ${original} បានផ្លាស់ប្តូរ ក្រោយពេលបកប្រែ។${places.length > 0 ? ` កថាខណ្ឌថ្មី ឬដែលបានកែ៖ ${show('បន្ទាត់ទី', toKhmerDigits)}។` : ''}${removed > 0 ? ` កថាខណ្ឌដែលបានលុប៖ ${toKhmerDigits(removed)}។` : ''} សូមកែការបកប្រែ រួចវាយ npm run translate -- ${slug} --update។`,
-      en: `The original ${original} has changed since it was translated.${places.length > 0 ? ` New or changed: ${show('line ', String)}.` : ''}${removed > 0 ? ` Paragraphs taken out: ${removed}.` : ''} Bring the translation up to date, then run npm run translate -- ${slug} --update.`,
+      km: `អត្ថបទដើម ${original} បានផ្លាស់ប្តូរ ក្រោយពេលបកប្រែ។${places.length > 0 ? ` កថាខណ្ឌថ្មី ឬដែលបានកែ៖ ${shown.km}។` : ''}${removed > 0 ? ` កថាខណ្ឌដែលបានលុប៖ ${toKhmerDigits(removed)}។` : ''} សូមកែការបកប្រែ រួចវាយ npm run translate -- ${slug} --update។`,
+      en: `The original ${original} has changed since it was translated.${places.length > 0 ? ` New or changed: ${shown.en}.` : ''}${removed > 0 ? ` Paragraphs taken out: ${removed}.` : ''} Bring the translation up to date, then run npm run translate -- ${slug} --update.`,
     }
   },
   'translation-left': ({ text }: { text: string }): Text => ({
@@ -197,6 +204,45 @@ export const PROBLEM_TEXTS = {
     km: `legacyId ${id} ត្រូវបានប្រើដោយ ${quote(other)} រួចហើយ។ សូមពិនិត្យលេខក្នុងអាសយដ្ឋានចាស់ /detail/…`,
     en: `The legacyId ${id} is already that of “${other}”. Check the number in the old address /detail/….`,
   }),
+
+  'redirect-missing': ({ slug, newest }: { slug: string; newest: string | null }): Text =>
+    newest === null
+      ? {
+          km: `សេចក្តីប្រកាស ${quote(slug)} ធ្លាប់ចុះផ្សាយ តែលែងមានហើយ៖ តំណដែលប្រជាពលរដ្ឋបានចែករំលែកនឹងលែងដំណើរការ។ សូមបន្ថែមក្នុង content/redirects.yaml៖ - { release: ${slug}, gone: { km: 'មូលហេតុ', en: 'why' } } ឬ - { release: ${slug}, to: <ឈ្មោះថតថ្មី> }`,
+          en: `The release “${slug}” was public and is not there any more: links that people have shared would break. Add to content/redirects.yaml: - { release: ${slug}, gone: { km: 'មូលហេតុ', en: 'why' } } or - { release: ${slug}, to: <new folder name> }`,
+        }
+      : {
+          km: `ថត ${quote(slug)} បានប្តូរឈ្មោះទៅ ${quote(newest)}៖ តំណដែលប្រជាពលរដ្ឋបានចែករំលែកនឹងលែងដំណើរការ។ សូមបន្ថែមក្នុង content/redirects.yaml៖ - { release: ${slug}, to: ${newest} }`,
+          en: `The folder “${slug}” was renamed to “${newest}”: links that people have shared would break. Add to content/redirects.yaml: - { release: ${slug}, to: ${newest} }`,
+        },
+
+  // --- changes after publication -----------------------------------------------------------------------------------
+  'change-untold': ({
+    places,
+    date,
+    isMinor,
+    hasUpdates,
+  }: {
+    places: readonly Place[]
+    date: string
+    isMinor: boolean
+    hasUpdates: boolean
+  }): Text => {
+    const shown = showPlaces(places)
+    const entry = (note: string, more = '') => `{ date: '${date}', note: '${note}'${more} }`
+    const line = (note: string) => (hasUpdates ? `- ${entry(note)}` : `updates: [${entry(note)}]`)
+    return {
+      km: `សេចក្តីប្រកាសនេះបានចុះផ្សាយហើយ ហើយត្រូវបានកែ (${shown.km}) ដោយមិនបានប្រាប់អ្នកអាន។ សូមបន្ថែម${hasUpdates ? 'ក្រោម updates' : 'ក្នុងព័ត៌មានខាងលើ'}៖ ${line('អ្វីដែលបានកែ')}${isMinor ? ` បើកែតែអក្ខរាវិរុទ្ធ៖ ${entry('កែអក្ខរាវិរុទ្ធ', ', minor: true')}` : ''}`,
+      en: `This release is public and was changed (${shown.en}) without telling its readers. Add ${hasUpdates ? 'to updates' : 'to the facts'}: ${line('what was changed')}${isMinor ? ` For a mere typing mistake: ${entry('spelling', ', minor: true')}` : ''}`,
+    }
+  },
+  'change-not-minor': ({ places }: { places: readonly Place[] }): Text => {
+    const shown = showPlaces(places)
+    return {
+      km: `ការកែនេះ (${shown.km}) លើសពីការកែអក្ខរាវិរុទ្ធ៖ វាវែង ឬប៉ះលេខ កាលបរិច្ឆេទ ពាក្យបដិសេធ ឬព័ត៌មានខាងលើ។ សូមលុប minor: true ចេញពី updates ហើយប្រាប់អ្នកអានក្នុង note ថាបានកែអ្វី។`,
+      en: `This change (${shown.en}) is more than a typing mistake: it is long, or touches a number, a date, a negation or a fact. Remove minor: true in updates, and tell readers in note what was changed.`,
+    }
+  },
 
   // --- alerts --------------------------------------------------------------------------------------------------------
   'yaml-broken': ({ reason }: { reason: string }): Text => ({

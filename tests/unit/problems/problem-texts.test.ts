@@ -3,19 +3,22 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '@/lib/catalog/check'
 import { readArticles } from '@/lib/catalog/editorial/read-articles'
+import { checkRemovals } from '@/lib/catalog/history/check-removals'
 import { checkTranslations } from '@/lib/catalog/translation/check-translations'
 import { routing } from '@/lib/i18n/routing'
 import { checkPicture } from '@/lib/pictures/check-picture'
 import { PROBLEM_TEXTS } from '@/lib/problems/problem-texts'
 import { getSeverity } from '@/lib/problems/severity'
 import { checkAttachments } from '@/lib/slow-checks/check-attachments'
-import { createTree } from '../../fixtures/content-tree'
+import { createTree, toName, writeRelease } from '../../fixtures/content-tree'
 import { preySample } from '../../fixtures/prey-sample'
+import { compare, NOW } from '../history/helpers'
 import { alerts } from './cases/alerts'
 import { attachments } from './cases/attachments'
 import { body } from './cases/body'
 import { filesAndFolders } from './cases/files-and-folders'
 import { frontMatter } from './cases/front-matter'
+import { changes, removals } from './cases/history'
 import { links } from './cases/links'
 import { media } from './cases/media'
 import { pictures } from './cases/pictures'
@@ -30,7 +33,7 @@ const OF_OTHER_SITES = ['link-broken', 'link-moved', 'link-unreachable']
 
 describe('PROBLEM_TEXTS', () => {
   it('has a case for every code', () => {
-    const told = [...CASES, ...pictures, ...translations, ...attachments].map(({ code }) => code)
+    const told = [...CASES, ...pictures, ...translations, ...attachments, ...changes, ...removals].map(({ code }) => code)
     expect([...new Set([...told, ...OF_OTHER_SITES])].sort()).toEqual(Object.keys(PROBLEM_TEXTS).sort())
   })
 
@@ -60,6 +63,20 @@ describe('checkTranslations', () => {
   it.each(translations)('reports $code for $mistake, at its place, in both languages', ({ code, files, at, km, en }) => {
     const { articles } = readArticles(preySample, createTree(files).contentDir)
     expect(checkTranslations(articles)).toEqual([{ code, severity: 'warning', ...at, km, en }])
+  })
+})
+
+describe('checkChange', () => {
+  it.each(changes)('reports $code for $mistake, at its place, in both languages', ({ code, before, after, at, km, en }) => {
+    expect(compare(before, after)).toEqual([{ code, severity: 'error', ...at, km, en }])
+  })
+})
+
+describe('checkRemovals', () => {
+  it.each(removals)('reports $code for $mistake, in both languages', ({ code, to, at, km, en }) => {
+    const removal = { from: toName('rode'), to, at: NOW, read: () => writeRelease() }
+    const context = { slugs: new Set(['road']), redirects: [], utcOffsetMinutes: 420 }
+    expect(checkRemovals([removal], 'content/redirects.yaml', context)).toEqual([{ code, severity: 'error', ...at, km, en }])
   })
 })
 
