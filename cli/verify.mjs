@@ -23,6 +23,7 @@ const STAGES = [
     ['format and lint', 'biome', ['ci', '--error-on-warnings']],
     ['lint', 'oxlint', ['--deny-warnings']],
     ['content', 'tsx', ['cli/check.ts']],
+    ['security.txt', 'tsx', ['cli/security-txt.ts']],
   ],
   [
     ['unit and content tests', 'vitest', ['run']],

@@ -184,3 +184,10 @@ test('robots are let in where the site is public, and nowhere else', async ({ re
   expect(text).not.toMatch(/Disallow: \/\n/)
   for (const name of ['sitemap.xml', 'news-sitemap.xml']) expect(text).toContain(`Sitemap: ${baseUrl}/${name}`)
 })
+
+test('security.txt is where RFC 9116 has it, as text', async ({ request }) => {
+  const response = await request.get('/.well-known/security.txt')
+  expect(response.status()).toBe(200)
+  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8')
+  expect(await response.text()).toMatch(/^Expires: \d{4}-/m)
+})

@@ -9,7 +9,7 @@ import { mendFile } from '../proofread/mend'
 import { listTextChanges, type TextChange } from './list-text-changes'
 
 /** More than this is no typing mistake, whatever `minor` says. */
-const MINOR_MAX_CLUSTERS = 12
+const MINOR_MAX_CLUSTERS = 8
 const MINOR_MAX_PLACES = 3
 
 type Context = { site: Site; style: HouseStyle; now: number }

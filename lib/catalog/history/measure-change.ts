@@ -6,7 +6,7 @@ import { listWeightyWords } from './weighty-words'
 /** How much of a text is other than before. Changes this many clusters apart are one place. */
 export type ChangeSize = { clusters: number; places: number; isWeighty: boolean }
 
-const PLACE_GAP_CLUSTERS = 5
+const PLACE_GAP_CLUSTERS = 3
 /** Two texts that differ this much are not compared letter by letter: the table would take 50 MB. */
 const COMPARED_MAX = 25_000_000
 

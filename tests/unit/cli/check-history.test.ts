@@ -74,9 +74,9 @@ describe('npm run check in a repository', () => {
   it('leaves the index of the repository as it is', async () => {
     const tree = createRepository()
     rename(tree)
-    const before = git(tree, 'status', '--porcelain').toString()
+    const before = git(tree, 'status', '--porcelain', '--', 'content').toString()
     await run(tree)
-    expect(git(tree, 'status', '--porcelain').toString()).toBe(before)
+    expect(git(tree, 'status', '--porcelain', '--', 'content').toString()).toBe(before)
   })
 
   it('says in one line where there is nothing to compare with, and goes on', async () => {

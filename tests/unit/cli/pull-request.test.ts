@@ -69,7 +69,7 @@ describe('the comment on a pull request', () => {
 
   it('names what would be deleted', async () => {
     const { output } = await comment({}, { before: { [toName('road')]: writeRelease() }, removed: ['content/news/2026/road'] })
-    expect(lineOf(output, 'road')).toContain(en.removed)
+    expect(output).toContain(en.removed)
   })
 
   it('says so when no release changes', async () => {
