@@ -37,9 +37,12 @@ export const coengRules = {
         if (forms.size < 2) return []
         // Map keeps the order of the text: of forms that are equally frequent, the first.
         const best = known.get(word) ?? [...forms].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
-        return group.flatMap(({ passage, start, end, written }) =>
-          getForm(written) === best ? [] : [{ passage, start, end, suggestion: setForm(written, best), isSafe: true }],
-        )
+        return group.flatMap(({ passage, start, end, written }) => {
+          const form = getForm(written)
+          // A stray subscript before the word is in its first cluster: that is another mistake.
+          if (form === best || form.length !== best.length) return []
+          return [{ passage, start, end, suggestion: setForm(written, best), isSafe: true }]
+        })
       })
     },
   },

@@ -236,7 +236,8 @@ describe('every mend', () => {
           expect(fold(written.slice(0, start) + suggestion + written.slice(end))).toBe(fold(written))
         }
       }),
-      { numRuns: 2_000 },
+      // Found by chance: a stray subscript in the first cluster of a word that is written both ways.
+      { numRuns: 2_000, examples: [['\u17d2ត\u17d2ខេត\u17d2តកណ\u17d2តាលខេត\u17d2តកណ\u17d2ដាល']] },
     )
     expect(mends).toBeGreaterThan(300)
   })
