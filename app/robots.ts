@@ -10,7 +10,7 @@ export default function robots(): MetadataRoute.Robots {
   return {
     rules: {
       userAgent: '*',
-      disallow: ['/admin', '/api/search', '/api/suggest', ...routing.locales.map((locale) => getSearchPath(locale))],
+      disallow: ['/admin', '/api/search', '/api/suggest', ...routing.locales.map((locale) => `${getSearchPath(locale)}?`)],
     },
     sitemap: [`${site.baseUrl}/sitemap.xml`, `${site.baseUrl}/news-sitemap.xml`],
   }

@@ -1,4 +1,3 @@
-import { preload } from 'react-dom'
 import khmer from '@/app/fonts/kantumruy-khmer.woff2' with { turbopackModuleType: 'asset' }
 import latin from '@/app/fonts/kantumruy-latin.woff2' with { turbopackModuleType: 'asset' }
 import type { Locale } from '@/lib/i18n/routing'
@@ -12,6 +11,6 @@ export type FontPreloadsProps = { locale: Locale }
  * painting has them, so that the page is laid out once and nothing moves.
  */
 export function FontPreloads({ locale }: FontPreloadsProps) {
-  for (const href of FACES[locale]) preload(href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
-  return null
+  // Elements and not React's `preload`: of a page that is rendered per request, that makes a header and no element.
+  return FACES[locale].map((href) => <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />)
 }

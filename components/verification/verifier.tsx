@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/layout/error-summary'
 import { PageShell } from '@/components/layout/page-shell'
 import { StructuredData } from '@/components/layout/structured-data'
-import { getVerificationPath } from '@/lib/i18n/paths'
+import { getCodeQueryPath, getVerificationPath } from '@/lib/i18n/paths'
 import { getOtherLocale } from '@/lib/i18n/routing'
 import type { VerifierData } from '@/lib/web/get-verifier'
 import { createPage } from '@/lib/web/structured-data/page'
@@ -17,7 +17,7 @@ export function Verifier({ code, text, error, outcome }: VerifierProps) {
   const locale = useLocale()
   const t = useTranslations()
   return (
-    <PageShell otherLanguageHref={getVerificationPath(getOtherLocale(locale))}>
+    <PageShell otherLanguageHref={getCodeQueryPath(getOtherLocale(locale), code)}>
       <h1 className="page-title">{t('Verifier.title')}</h1>
       <p className="mt-4 mb-6 max-w-2xl text-lg">{t('Verifier.lead', { site: site.name[locale] })}</p>
       <ErrorSummary errors={error ? [{ field: `verify-${error.field}`, text: t(`VerifyForms.${error.message}`) }] : []} />

@@ -4,8 +4,8 @@ import { type Locale, routing } from './routing'
 /** Filters of a list as they stand in its address; empty ones are left out. */
 export type ListQuery = Partial<Record<'q' | 'category' | 'type' | 'district' | 'from' | 'to' | 'sort' | 'page', string>>
 
-function withQuery(path: Route, query: ListQuery): Route {
-  const filled = Object.entries(query).filter(([, value]) => value)
+function withQuery(path: Route, query: Partial<Record<string, string>>): Route {
+  const filled = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return filled.length > 0 ? toRoute(`${path}?${new URLSearchParams(filled)}`) : path
 }
 
@@ -30,6 +30,8 @@ export const getShortPath = (locale: Locale, code: string): Route =>
 /** Without a code, the page that takes one. */
 export const getVerificationPath = (locale: Locale, code?: string): Route =>
   code ? toRoute(`/${locale}/verify/${code}`) : toRoute(`/${locale}/verify`)
+/** The page that takes a code, with what was typed. */
+export const getCodeQueryPath = (locale: Locale, code: string): Route => withQuery(getVerificationPath(locale), { code })
 export const getCorrectionsPath = (locale: Locale, query: ListQuery = {}): Route => withQuery(toRoute(`/${locale}/corrections`), query)
 export const getReleaseApiPath = (locale: Locale, slug: string): Route => toRoute(`/api/articles/${locale}/${slug}`)
 export const getCategoryPath = (locale: Locale, category: string): Route => toRoute(`/${locale}/category/${category}`)

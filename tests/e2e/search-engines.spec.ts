@@ -17,8 +17,8 @@ const find = (page: ReadPage, type: string): Thing | undefined => page.data.find
 const isRelease = (route: string): boolean => /^\/\w\w\/news\/[^?/]+$/.test(route)
 const isPublic = process.env.SITE_PUBLIC === '1'
 
-/** The finder, and what the province has on record of a release: they only lead to pages that say it themselves. */
-const LEADING = /\/search$|\/verify\/./
+/** What the province has on record of a release: these pages only lead to the release itself. */
+const LEADING = /\/verify\/./
 const isIndexed = (route: string, { canonical }: ReadPage): boolean => canonical === toUrl(route) && !LEADING.test(route)
 /** Routes that search engines may list: pages of their own, without a question. */
 const listIndexed = () => [...pages].filter(([route, page]) => isIndexed(route, page))
@@ -180,7 +180,7 @@ test('robots are let in where the site is public, and nowhere else', async ({ re
   expect(answer.headers()['content-type']).toMatch(/^text\/plain/)
   const text = await answer.text()
   if (!isPublic) return expect(text.trim()).toBe('User-Agent: *\nDisallow: /')
-  for (const path of ['/admin', '/api/search', '/km/search', '/en/search']) expect(text).toContain(`Disallow: ${path}\n`)
+  for (const path of ['/admin', '/api/search', '/km/search?', '/en/search?']) expect(text).toContain(`Disallow: ${path}\n`)
   expect(text).not.toMatch(/Disallow: \/\n/)
   for (const name of ['sitemap.xml', 'news-sitemap.xml']) expect(text).toContain(`Sitemap: ${baseUrl}/${name}`)
 })

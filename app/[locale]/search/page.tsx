@@ -9,7 +9,7 @@ import { getFinder } from '@/lib/web/get-finder'
 import { createMetadata } from '@/lib/web/metadata'
 import { site } from '@/site.config'
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: PageProps<'/[locale]/search'>): Promise<Metadata> {
   const locale = await getLocale()
   const t = await getTranslations('SearchPage')
   return createMetadata({
@@ -17,7 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
     title: t('title'),
     description: site.description[locale],
     paths: localize((each) => getSearchPath(each)),
-    isIndexed: false,
+    // What was found is no page of its own; where to look for it is.
+    isIndexed: Object.keys(await searchParams).length === 0,
   })
 }
 

@@ -14,6 +14,7 @@ import {
   getNewsPath,
   getPagePath,
   getReleasePath,
+  getSearchPath,
   getVerificationPath,
   getYearPath,
 } from '@/lib/i18n/paths'
@@ -67,6 +68,7 @@ async function listLists(catalog: Catalog): Promise<List[]> {
   return [
     ...[getHomePath, getNewsPath, getArchivePath].map((getPath) => ({ getPath: (locale: Locale) => getPath(locale), holds: () => true })),
     { getPath: getCorrectionsPath, holds: ({ updates, withdrawn }) => updates.length > 0 || withdrawn !== null },
+    { getPath: getSearchPath, holds: () => false },
     { getPath: getVerificationPath, holds: () => false },
     ...CATEGORIES.map((name): List => ({ getPath: (locale) => getCategoryPath(locale, name), holds: ({ category }) => category === name })),
     ...site.districts.map(
