@@ -20,7 +20,7 @@ describe('a public site', () => {
   it('is open but for what is no page of its own, and names its sitemaps', () => {
     vi.stubEnv('SITE_PUBLIC', '1')
     const { rules, sitemap } = robots()
-    expect(rules).toMatchObject({ disallow: expect.arrayContaining(['/admin', '/api/search', '/km/search', '/en/search']) })
+    expect(rules).toMatchObject({ disallow: expect.arrayContaining(['/admin', '/api/search', '/km/search?', '/en/search?']) })
     expect(sitemap).toEqual([expect.stringMatching(/\/sitemap\.xml$/), expect.stringMatching(/\/news-sitemap\.xml$/)])
     expect(createMetadata(PAGE).robots).not.toMatchObject({ index: false })
     expect(createMetadata({ ...PAGE, isIndexed: false }).robots).toEqual({ index: false })
