@@ -1,9 +1,6 @@
 import { getGonePath } from '@/lib/i18n/paths'
 import type { SiteManifest } from '@/lib/web/html-first/site-manifest'
-import type { ShownAlerts } from './alert-board'
-import type { Answer } from './answer'
-import { getAddressLocale, type Pages } from './pages'
-import type { Encoding } from './site-folder'
+import { getAddressLocale } from './pages'
 
 /** What became of an address: it leads elsewhere, or a page says why it is gone. */
 type OldAddress = { status: 301; location: string } | { status: 410; page: string }
@@ -26,10 +23,3 @@ export function createOldAddresses({ moved, gone }: Pick<SiteManifest, 'moved' |
 
 /** These pages stand at no address of their own. */
 export const isGonePage = (pathname: string): boolean => /^\/(?:km|en)\/gone\//.test(pathname)
-
-/** A page that says why something is gone (RFC 9110, 15.5.11: 410 tells caches and search engines to forget it). */
-export async function getGoneAnswer(pages: Pages, page: string, encoding: Encoding, shown: ShownAlerts): Promise<Answer> {
-  const { headers, body } = await pages.get(page, encoding, shown)
-  const { etag: _, ...others } = headers
-  return { status: 410, headers: others, body }
-}

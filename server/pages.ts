@@ -51,3 +51,10 @@ export function createPages({ manifest, getPageFile }: SiteFolder, cache: Memory
     get: (address, encoding, shown) => cache(`page ${encoding} ${shown.tag} ${address}`, () => read(address, encoding, shown)),
   }
 }
+
+/** A page that stands for something else than itself, such as an error: with a status of its own, and no ETag for it. */
+export async function getPageAs(status: number, pages: Pages, address: string, encoding: Encoding, shown: ShownAlerts): Promise<Answer> {
+  const { headers, body } = await pages.get(address, encoding, shown)
+  const { etag: _, ...others } = headers
+  return { status, headers: others, body }
+}

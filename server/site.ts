@@ -11,14 +11,14 @@ import { startNext } from '@/lib/web/html-first/start-next'
 import { createAlertBoard, type ShownAlerts } from './alert-board'
 import { type Answer, compressAnswer, negotiateEncoding, sendAnswer } from './answer'
 import type { ServerConfig } from './config'
-import { getErrorAnswer } from './errors'
+import { getErrorAnswer, isForPrograms } from './errors'
 import { ADMIN_PAGE, createFiles } from './files'
 import { createFramework } from './framework'
 import { answerAlive, answerReady } from './health'
 import { createListRenderer } from './lists'
 import { createMemoryCache } from './memory-cache'
-import { createOldAddresses, getGoneAnswer, isGonePage } from './old-addresses'
-import { createPages, getAddressLocale } from './pages'
+import { createOldAddresses, isGonePage } from './old-addresses'
+import { createPages, getAddressLocale, getPageAs } from './pages'
 import { type FormFailure, readForm, toSearchParams } from './read-form'
 import { callRoute } from './routes'
 import type { SiteFolder } from './site-folder'
@@ -55,8 +55,8 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
   const oldAddresses = createOldAddresses(folder.manifest)
   const frameworkRoutes = folder.manifest.frameworkRoutes.map((pattern) => new RegExp(pattern))
 
-  /** An answer that is made for the question, before it is compressed. Null where there is nothing. */
-  async function make(request: IncomingMessage, pathname: string, url: string, shown: ShownAlerts): Promise<Answer | null> {
+  /** An answer that is made for the question, before it is compressed. A status where it is a page of errors, null where there is nothing. */
+  async function make(request: IncomingMessage, pathname: string, url: string, shown: ShownAlerts): Promise<Answer | number | null> {
     if (pathname === '/') return redirectToLocale(request)
     await takeTurn()
     if (LIST_ADDRESSES.includes(pathname)) {
@@ -65,7 +65,11 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
     }
     const { locale, code } = VERIFICATION.exec(pathname)?.groups ?? {}
     if (code) return renderList('verify', locale as Locale, { code }, shown)
-    if (frameworkRoutes.some((route) => route.test(pathname))) return orNone(await askFramework(request, shown))
+    if (frameworkRoutes.some((route) => route.test(pathname))) {
+      const answer = await askFramework(request, shown)
+      // Its pages of errors are not ours; what it says to programs is.
+      return answer.status >= 400 && isHtml(answer) ? answer.status : answer
+    }
     return callRoute(pathname, url)
   }
 
@@ -86,13 +90,14 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
     const secondsLeft = shown.until === null ? null : Math.max(0, Math.floor((shown.until - now) / 1000))
     const sendError = async (status: number) => sendAnswer(request, response, await getErrorAnswer(pages, { status, url }, encoding, shown))
 
+    /** 410 tells caches and search engines to forget it (RFC 9110, 15.5.11); the page says why. */
     const sendGone = async (page: string) =>
-      sendAnswer(request, response, await getGoneAnswer(pages, page, encoding, shown), toCacheControl(PAGE_RULE, secondsLeft))
+      sendAnswer(request, response, await getPageAs(410, pages, page, encoding, shown), toCacheControl(PAGE_RULE, secondsLeft))
 
     if (url.length > config.MAX_URL_BYTES) return sendError(400)
     const pathname = readPathname(url)
     if (pathname === null) return sendError(404)
-    if (request.method === 'OPTIONS' && /^\/(?:api|data)\//.test(pathname)) return sendAnswer(request, response, PREFLIGHT)
+    if (request.method === 'OPTIONS' && isForPrograms(pathname)) return sendAnswer(request, response, PREFLIGHT)
     if (request.method === 'POST' && VERIFIERS.includes(pathname)) {
       const answer = await verifyPosted(request, pathname, shown)
       if (typeof answer !== 'number') return sendAnswer(request, response, await compressAnswer(answer, encoding))
@@ -126,7 +131,7 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
     }
     if (old) return sendGone(old.page)
     const answer = await make(request, pathname, url, shown)
-    if (!answer) return sendError(404)
+    if (answer === null || typeof answer === 'number') return sendError(answer ?? 404)
     const isListed = isHtml(answer) && !answer.headers['cache-control']
     sendAnswer(request, response, await compressAnswer(answer, encoding), isListed ? toCacheControl(QUERY_RULE, secondsLeft) : undefined)
   }
@@ -172,12 +177,6 @@ const VERIFICATION = /^\/(?<locale>km|en)\/verify\/(?<code>[^/]+)$/
 const VERIFIERS: readonly string[] = routing.locales.map((locale) => getListAddress(locale, 'verify'))
 
 const PREFLIGHT: Answer = { status: 204, headers: PREFLIGHT_HEADERS, body: Buffer.alloc(0) }
-
-/** The framework's answer but for its errors, which have pages of ours. */
-function orNone(answer: Answer): Answer | null {
-  if (answer.status >= 500) throw new Error(`The framework answered ${answer.status}.`)
-  return answer.status >= 400 ? null : answer
-}
 
 const isHtml = ({ headers }: Answer): boolean => headers['content-type']?.startsWith('text/html') ?? false
 

@@ -11,6 +11,11 @@ export function SiteFooter() {
   const locale = useLocale()
   const t = useTranslations('SiteFooter')
   const { contact } = site
+  const links = [
+    ['verify', getVerificationPath(locale)],
+    ['corrections', getCorrectionsPath(locale)],
+    ...PAGES.map((page) => [page, getPagePath(locale, page)] as const),
+  ] as const
   return (
     <footer className="on-royal">
       <div className="kbach" />
@@ -40,20 +45,10 @@ export function SiteFooter() {
             {t('aboutSite')}
           </h2>
           <ul>
-            <li>
-              <a className="target" href={getVerificationPath(locale)}>
-                {t('verify')}
-              </a>
-            </li>
-            <li>
-              <a className="target" href={getCorrectionsPath(locale)}>
-                {t('corrections')}
-              </a>
-            </li>
-            {PAGES.map((page) => (
-              <li key={page}>
-                <a className="target" href={getPagePath(locale, page)}>
-                  {t(page)}
+            {links.map(([name, href]) => (
+              <li key={name}>
+                <a className="target" href={href}>
+                  {t(name)}
                 </a>
               </li>
             ))}

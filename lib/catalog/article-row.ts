@@ -8,8 +8,12 @@ import type { Category, ReleaseType } from './terms'
 const FORMER_CODE =
   '(SELECT redirect.code FROM redirect WHERE redirect.target = article.slug AND redirect.code IS NOT NULL ORDER BY redirect.position LIMIT 1)'
 
-/** Columns that `toArticleSummary` and `toArticle` read. */
-export const ARTICLE_COLUMNS = `article.id, article.file, article.slug, article.locale, article.date, article.type, article.category, article.title, article.summary, article.facts, ${FORMER_CODE} AS former_code`
+/** Columns that `toArticleSummary` reads. */
+export const SUMMARY_COLUMNS =
+  'article.id, article.slug, article.locale, article.date, article.type, article.category, article.title, article.summary, article.facts'
+
+/** Columns that `toArticle` reads. */
+export const ARTICLE_COLUMNS = `${SUMMARY_COLUMNS}, article.file, ${FORMER_CODE} AS former_code`
 
 export function toArticleSummary(row: Row): ArticleSummary {
   const { cover, districts, sample, withdrawn } = JSON.parse(String(row.facts))

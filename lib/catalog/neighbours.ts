@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/routing'
 import type { ArticleSummary } from './article'
-import { ARTICLE_COLUMNS, toArticleSummary } from './article-row'
+import { SUMMARY_COLUMNS, toArticleSummary } from './article-row'
 import type { Catalog } from './catalog'
 import { VISIBLE } from './visible'
 
@@ -16,7 +16,7 @@ export async function getNeighbours(
 ): Promise<Neighbours> {
   const find = async (condition: string, order: string): Promise<ArticleSummary | null> => {
     const { rows } = await catalog.db.execute({
-      sql: `SELECT ${ARTICLE_COLUMNS} FROM article
+      sql: `SELECT ${SUMMARY_COLUMNS} FROM article
             WHERE article.locale = ? AND ${condition} AND ${VISIBLE} AND article.is_withdrawn = 0 ORDER BY ${order} LIMIT 1`,
       args: [locale, date, date, slug, now, now],
     })

@@ -1,7 +1,7 @@
 import type { InValue } from '@libsql/client'
 import { getOtherLocale, type Locale, routing } from '@/lib/i18n/routing'
 import type { Article, ArticleSummary, Count } from './article'
-import { ARTICLE_COLUMNS, toArticle, toArticleSummary } from './article-row'
+import { ARTICLE_COLUMNS, SUMMARY_COLUMNS, toArticle, toArticleSummary } from './article-row'
 import type { Catalog } from './catalog'
 import type { Category, ReleaseType } from './terms'
 import { parseRecord } from './translation/record'
@@ -46,7 +46,7 @@ const NEWEST_FIRST = 'ORDER BY article.date DESC, article.slug'
 export async function listArticles({ db }: Catalog, filter: ArticleFilter, { limit, offset }: Slice, now: number): Promise<ArticleList> {
   const { sql, args } = toCondition(filter, now)
   const { rows } = await db.execute({
-    sql: `SELECT ${ARTICLE_COLUMNS} FROM article WHERE ${sql} ${NEWEST_FIRST} LIMIT ? OFFSET ?`,
+    sql: `SELECT ${SUMMARY_COLUMNS} FROM article WHERE ${sql} ${NEWEST_FIRST} LIMIT ? OFFSET ?`,
     args: [...args, limit, offset],
   })
   return { articles: rows.map(toArticleSummary), total: await countArticles({ db } as Catalog, filter, now) }
@@ -162,7 +162,7 @@ export async function listRelated(
   now: number,
 ): Promise<ArticleSummary[]> {
   const { rows } = await catalog.db.execute({
-    sql: `SELECT ${ARTICLE_COLUMNS} FROM article
+    sql: `SELECT ${SUMMARY_COLUMNS} FROM article
           JOIN article_related ON article_related.slug = article.slug
           JOIN article AS origin ON origin.id = article_related.article_id
           WHERE origin.slug = ? AND origin.locale = ? AND ${VISIBLE} AND article.is_withdrawn = 0

@@ -1,11 +1,8 @@
 import type { Article } from '@/lib/catalog/article'
 import { routing } from '@/lib/i18n/routing'
+import { getWords } from '@/lib/i18n/words'
 import { formatDate, formatDateTime, formatDateWithWeekday } from '@/lib/khmer/dates'
-import en from '@/locales/en.json'
-import km from '@/locales/km.json'
 import { site } from '@/site.config'
-
-const MESSAGES = { km, en }
 
 /**
  * What a page, a paper or a post shows around the text of an article, in both languages: somebody who copies the text takes
@@ -13,16 +10,16 @@ const MESSAGES = { km, en }
  */
 export function listFurniture({ date, documentNumber, type, category, place, issuedBy }: Article): string[] {
   const texts = routing.locales.flatMap((locale) => {
-    const { ReleaseType, Category, ArticleFacts } = MESSAGES[locale]
+    const t = getWords(locale)
     return [
       formatDate(date, locale),
       formatDateWithWeekday(date, locale),
       ...(date.includes('T') ? [formatDateTime(date, locale)] : []),
-      ReleaseType[type],
-      Category[category],
-      ArticleFacts.documentNumber,
-      ArticleFacts.issuedBy,
-      ArticleFacts.place,
+      t(`ReleaseType.${type}`),
+      t(`Category.${category}`),
+      t('ArticleFacts.documentNumber'),
+      t('ArticleFacts.issuedBy'),
+      t('ArticleFacts.place'),
       site.name[locale],
       site.motto.kingdom[locale],
       site.motto.words[locale],

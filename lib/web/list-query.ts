@@ -23,7 +23,8 @@ export type DateErrors = Partial<Record<'from' | 'to', 'notADay' | 'beforeFrom'>
 
 export type SearchParams = Record<string, string | string[] | undefined>
 
-function isDay(value: string): boolean {
+/** Is this a day of the calendar, `yyyy-mm-dd`? */
+export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   try {
     parseLocalIso(value)
@@ -50,12 +51,17 @@ function getSchema(site: Site): ReturnType<typeof createSchema> {
   return schema
 }
 
+/** What a list may be narrowed to by a choice: in pages and in the API. */
+export const createChoices = (site: Site) => ({
+  category: z.enum(CATEGORIES).optional(),
+  type: z.enum(RELEASE_TYPES).optional(),
+  district: z.enum(site.districts.map(({ slug }) => slug)).optional(),
+})
+
 function createSchema(site: Site) {
   return z.object({
     q: z.string().optional(),
-    category: z.enum(CATEGORIES).optional(),
-    type: z.enum(RELEASE_TYPES).optional(),
-    district: z.enum(site.districts.map(({ slug }) => slug)).optional(),
+    ...createChoices(site),
     from: z.string().optional(),
     to: z.string().optional(),
     sort: z.enum(['relevance', 'date']).optional(),

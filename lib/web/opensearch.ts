@@ -2,6 +2,7 @@ import { getSearchPath } from '@/lib/i18n/paths'
 import type { Locale } from '@/lib/i18n/routing'
 import { listClusters } from '@/lib/khmer/clusters'
 import { site } from '@/site.config'
+import { toAbsoluteUrl } from './absolute-url'
 
 const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
@@ -12,7 +13,7 @@ const cutShortName = (name: string): string => name.slice(0, listClusters(name).
 
 /** The description with which a browser offers the finder as a search engine (OpenSearch 1.1, draft 6), in one language. */
 export function createOpenSearch(locale: Locale): Response {
-  const template = `${new URL(getSearchPath(locale), site.baseUrl).href}?q={searchTerms}`
+  const template = `${toAbsoluteUrl(getSearchPath(locale))}?q={searchTerms}`
   const suggestions = `${site.baseUrl}/api/search?locale=${locale}&q={searchTerms}`
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

@@ -1,12 +1,12 @@
 import { getCatalog } from '@/lib/catalog/open'
 import { listArticlesAfter } from '@/lib/catalog/query'
+import { toAbsoluteUrl } from '@/lib/web/absolute-url'
 import { API_VERSION, type ApiArticleList } from '@/lib/web/api/article-schema'
 import { writeCursor } from '@/lib/web/api/cursor'
 import { isParameterError, readParameters } from '@/lib/web/api/parameters'
 import { createProblemDetails } from '@/lib/web/api/problem-details'
 import { parameters } from '@/lib/web/api/province'
 import { toApiSummary } from '@/lib/web/api/to-api-article'
-import { site } from '@/site.config'
 
 /** Releases in one language with the finder's filters, newest first, a page at a time. */
 export async function GET(request: Request): Promise<Response> {
@@ -20,7 +20,7 @@ export async function GET(request: Request): Promise<Response> {
   const shown = articles.slice(0, limit)
   const last = articles.length > limit ? shown.at(-1) : undefined
   if (last) searchParams.set('cursor', writeCursor(last))
-  const next = last ? new URL(`${pathname}?${searchParams}`, site.baseUrl).href : null
+  const next = last ? toAbsoluteUrl(`${pathname}?${searchParams}`) : null
   const body: ApiArticleList = { version: API_VERSION, total, articles: shown.map(toApiSummary), next }
   return Response.json(body, { headers: next ? { link: `<${next}>; rel="next"` } : {} })
 }

@@ -3,11 +3,10 @@ import { countByCategory } from '@/lib/catalog/query'
 import { CATEGORIES } from '@/lib/catalog/terms'
 import { localize } from '@/lib/i18n/localize'
 import { getCategoryPath } from '@/lib/i18n/paths'
+import { getWords } from '@/lib/i18n/words'
+import { toAbsoluteUrl } from '@/lib/web/absolute-url'
 import { API_VERSION, type ApiCategories } from '@/lib/web/api/article-schema'
 import { countInBoth } from '@/lib/web/api/count-in-both'
-import en from '@/locales/en.json'
-import km from '@/locales/km.json'
-import { site } from '@/site.config'
 
 export const dynamic = 'force-static'
 
@@ -18,8 +17,8 @@ export async function GET(): Promise<Response> {
     version: API_VERSION,
     categories: CATEGORIES.map((slug) => ({
       slug,
-      name: { km: km.Category[slug], en: en.Category[slug] },
-      url: localize((locale) => new URL(getCategoryPath(locale, slug), site.baseUrl).href),
+      name: localize((locale) => getWords(locale)(`Category.${slug}`)),
+      url: localize((locale) => toAbsoluteUrl(getCategoryPath(locale, slug))),
       total: getTotal(slug),
     })),
   }

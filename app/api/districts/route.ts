@@ -2,6 +2,7 @@ import { getCatalog } from '@/lib/catalog/open'
 import { countByDistrict } from '@/lib/catalog/query'
 import { localize } from '@/lib/i18n/localize'
 import { getDistrictPath } from '@/lib/i18n/paths'
+import { toAbsoluteUrl } from '@/lib/web/absolute-url'
 import { API_VERSION, type ApiDistricts } from '@/lib/web/api/article-schema'
 import { countInBoth } from '@/lib/web/api/count-in-both'
 import { site } from '@/site.config'
@@ -17,7 +18,7 @@ export async function GET(): Promise<Response> {
       slug,
       code,
       name: { km: fullName.km, en: fullName.en },
-      url: localize((locale) => new URL(getDistrictPath(locale, slug), site.baseUrl).href),
+      url: localize((locale) => toAbsoluteUrl(getDistrictPath(locale, slug))),
       total: getTotal(slug),
     })),
   }

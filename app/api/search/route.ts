@@ -1,12 +1,12 @@
 import { getCatalog } from '@/lib/catalog/open'
 import { searchCatalog } from '@/lib/catalog/search/search'
 import { getReleasePath } from '@/lib/i18n/paths'
+import { toAbsoluteUrl } from '@/lib/web/absolute-url'
 import type { ApiSearchResult } from '@/lib/web/api/article-schema'
 import { isParameterError, readParameters } from '@/lib/web/api/parameters'
 import { createProblemDetails } from '@/lib/web/api/problem-details'
 import { parameters } from '@/lib/web/api/province'
 import { places } from '@/lib/web/places'
-import { site } from '@/site.config'
 
 /** Search as JSON: the finder's filters and ranking, own language only. */
 export async function GET(request: Request): Promise<Response> {
@@ -19,7 +19,7 @@ export async function GET(request: Request): Promise<Response> {
   const results = hits.map(({ article, excerpt }) => ({
     slug: article.slug,
     locale: article.locale,
-    url: new URL(getReleasePath(article.locale, article.slug), site.baseUrl).href,
+    url: toAbsoluteUrl(getReleasePath(article.locale, article.slug)),
     title: article.title,
     summary: article.summary,
     date: article.date,

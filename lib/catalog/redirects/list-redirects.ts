@@ -1,4 +1,4 @@
-import { getLegacyPath, getReleasePath } from '@/lib/i18n/paths'
+import { getLegacyPath, getReleaseApiPath, getReleasePath } from '@/lib/i18n/paths'
 import { type Locale, routing } from '@/lib/i18n/routing'
 import type { Catalog } from '../catalog'
 import { getShortCode } from '../short-code'
@@ -23,7 +23,7 @@ export async function listMoves({ db }: Pick<Catalog, 'db'>): Promise<Move[]> {
       ? [{ from: String(address), to: String(target) }]
       : routing.locales.flatMap((locale) => [
           { from: getReleasePath(locale, String(slug)), to: getReleasePath(locale, String(target)) },
-          { from: `/api/articles/${locale}/${slug}`, to: `/api/articles/${locale}/${target}` },
+          { from: getReleaseApiPath(locale, String(slug)), to: getReleaseApiPath(locale, String(target)) },
         ]),
   )
 }

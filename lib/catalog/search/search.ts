@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/routing'
 import type { SearchFacets, SearchHit } from '../article'
-import { ARTICLE_COLUMNS, toArticleSummary } from '../article-row'
+import { SUMMARY_COLUMNS, toArticleSummary } from '../article-row'
 import { unpackText } from '../article-text'
 import type { Catalog } from '../catalog'
 import { type Columns, getColumns, getTwin, isVisibleAt } from './columns'
@@ -88,7 +88,7 @@ async function readDetails({ db }: Catalog, columns: Columns, hitRows: readonly 
   if (hitRows.length === 0) return []
   const ids = hitRows.map((row) => columns.ids[row] as number)
   const { rows } = await db.execute({
-    sql: `SELECT ${ARTICLE_COLUMNS}, article_body.text FROM article JOIN article_body ON article_body.article_id = article.id
+    sql: `SELECT ${SUMMARY_COLUMNS}, article_body.text FROM article JOIN article_body ON article_body.article_id = article.id
           WHERE article.id IN (${ids.map(() => '?').join(', ')})`,
     args: ids,
   })

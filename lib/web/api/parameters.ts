@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { CATEGORIES, RELEASE_TYPES } from '@/lib/catalog/terms'
+import { RELEASE_TYPES } from '@/lib/catalog/terms'
 import { routing } from '@/lib/i18n/routing'
 import { countClusters } from '@/lib/khmer/clusters'
-import { parseLocalIso } from '@/lib/khmer/dates'
 import type { Site } from '@/lib/site/define-site'
-import { QUERY_MAX_CLUSTERS } from '../list-query'
+import { createChoices, isDay, QUERY_MAX_CLUSTERS } from '../list-query'
 import { type Cursor, readCursor } from './cursor'
 
 const LIMIT_MAX = 50
@@ -33,25 +32,18 @@ const cursor = z
   .optional()
   .describe('as it stands in the address that an earlier answer gave as next')
 
-function isDay(value: string): boolean {
-  try {
-    return parseLocalIso(value).time === null
-  } catch {
-    return false
-  }
-}
 const day = z.string().refine(isDay).optional()
 
-const createFilters = (site: Site) => ({
-  category: z.enum(CATEGORIES).optional().describe('a slug of /api/categories'),
-  type: z.enum(RELEASE_TYPES).optional().describe(RELEASE_TYPES.join(', ')),
-  district: z
-    .enum(site.districts.map(({ slug }) => slug))
-    .optional()
-    .describe('a slug of /api/districts'),
-  from: day.describe('a day, yyyy-mm-dd: releases of this day and later'),
-  to: day.describe('a day, yyyy-mm-dd, not before from: releases of this day and earlier'),
-})
+function createFilters(site: Site) {
+  const { category, type, district } = createChoices(site)
+  return {
+    category: category.describe('a slug of /api/categories'),
+    type: type.describe(RELEASE_TYPES.join(', ')),
+    district: district.describe('a slug of /api/districts'),
+    from: day.describe('a day, yyyy-mm-dd: releases of this day and later'),
+    to: day.describe('a day, yyyy-mm-dd, not before from: releases of this day and earlier'),
+  }
+}
 
 const isInOrder = ({ from, to }: { from?: string; to?: string }) => !from || !to || from <= to
 const ORDER = { path: ['to'] }

@@ -4,10 +4,9 @@ import { getReleaseApiPath, getReleasePath, getVerificationPath } from '@/lib/i1
 import type { Locale } from '@/lib/i18n/routing'
 import { getLargestJpeg } from '@/lib/pictures/recipe'
 import { site } from '@/site.config'
+import { toAbsoluteUrl } from '../absolute-url'
 import { toTimestamp } from '../date-time'
 import { API_VERSION, type ApiArticle, type ApiSummary } from './article-schema'
-
-const toUrl = (path: string): string => new URL(path, site.baseUrl).href
 
 export function toApiSummary(article: Article): ApiSummary {
   const { code, slug, locale, title, summary, date, publishAt, type, category, districts, isSample } = article
@@ -15,8 +14,8 @@ export function toApiSummary(article: Article): ApiSummary {
     code,
     slug,
     locale,
-    url: toUrl(getReleasePath(locale, slug)),
-    api: toUrl(getReleaseApiPath(locale, slug)),
+    url: toAbsoluteUrl(getReleasePath(locale, slug)),
+    api: toAbsoluteUrl(getReleaseApiPath(locale, slug)),
     title,
     summary,
     date,
@@ -32,7 +31,7 @@ export function toApiSummary(article: Article): ApiSummary {
 
 function toPicture(cover: NonNullable<Article['cover']>): ApiArticle['picture'] {
   const { path, width, height } = getLargestJpeg(cover)
-  return { url: toUrl(path), width, height, alt: cover.alt, caption: cover.caption ?? null, credit: cover.credit ?? null }
+  return { url: toAbsoluteUrl(path), width, height, alt: cover.alt, caption: cover.caption ?? null, credit: cover.credit ?? null }
 }
 
 export type ApiArticleParts = {
@@ -50,17 +49,21 @@ export function toApiArticle({ article, locales, html, canonical }: ApiArticlePa
   return {
     version: API_VERSION,
     ...toApiSummary(article),
-    verify: toUrl(getVerificationPath(locale, code)),
+    verify: toAbsoluteUrl(getVerificationPath(locale, code)),
     translations: locales
       .filter((other) => other !== locale)
-      .map((other) => ({ locale: other, url: toUrl(getReleasePath(other, slug)), api: toUrl(getReleaseApiPath(other, slug)) })),
+      .map((other) => ({
+        locale: other,
+        url: toAbsoluteUrl(getReleasePath(other, slug)),
+        api: toAbsoluteUrl(getReleaseApiPath(other, slug)),
+      })),
     issuedBy: department && issuedBy ? { slug: issuedBy, name: { km: department.km, en: department.en } } : null,
     documentNumber,
     place,
     tags,
     picture: cover && toPicture(cover),
     attachments: attachments.map(({ file, title, lang, fileType, bytes, sha256 }) => ({
-      url: toUrl(file),
+      url: toAbsoluteUrl(file),
       title,
       locale: lang ?? null,
       type: fileType,

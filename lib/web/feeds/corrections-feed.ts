@@ -6,6 +6,7 @@ import { getCorrectionsPath, getReleasePath } from '@/lib/i18n/paths'
 import { getOtherLocale, type Locale } from '@/lib/i18n/routing'
 import { getWords } from '@/lib/i18n/words'
 import { site } from '@/site.config'
+import { toAbsoluteUrl } from '../absolute-url'
 import { toTimestamp } from '../date-time'
 import type { Feed, FeedItem } from './feed'
 import { getReleaseId } from './release-item'
@@ -17,7 +18,7 @@ const ITEMS_MAX = 100
 export async function getCorrectionsFeed(catalog: Catalog, locale: Locale): Promise<Feed> {
   const { changes } = await listChanges(catalog, locale, { limit: ITEMS_MAX, offset: 0 }, catalog.now)
   const t = getWords(locale)
-  const toUrl = (each: Locale): string => new URL(getCorrectionsPath(each), site.baseUrl).href
+  const toUrl = (each: Locale): string => toAbsoluteUrl(getCorrectionsPath(each))
   const other = getOtherLocale(locale)
   return {
     locale,
@@ -36,7 +37,7 @@ function toItem(change: ListedChange, locale: Locale): FeedItem {
   const time = toTimestamp(date, site.utcOffsetMinutes)
   return {
     id: `${getReleaseId(article)}/${getChangeName(change)}`,
-    url: new URL(getReleasePath(locale, article.slug), site.baseUrl).href,
+    url: toAbsoluteUrl(getReleasePath(locale, article.slug)),
     title: `${getWords(locale)(`CorrectionsPage.${kind}`)}${locale === 'km' ? '៖ ' : ': '}${article.title}`,
     summary: note,
     html: `<p>${escapeHtml(note)}</p>`,

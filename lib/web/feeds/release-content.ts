@@ -10,11 +10,12 @@ import { createAttachment, createFigure, createTitle } from '@/lib/mdx/html/part
 import { writeHtml } from '@/lib/mdx/html/write-html'
 import { getLargestJpeg } from '@/lib/pictures/recipe'
 import { site } from '@/site.config'
+import { toAbsoluteUrl } from '../absolute-url'
 
 /** All that the page of a release says, from warnings to changes, as plain HTML in the order of the page. For builds only. */
 export async function getReleaseContent(release: Release): Promise<string> {
   const { article } = release
-  const pageUrl = new URL(getReleasePath(article.locale, article.slug), site.baseUrl).href
+  const pageUrl = toAbsoluteUrl(getReleasePath(article.locale, article.slug))
   const write = (children: Element[]) => writeHtml({ type: 'root', children }, pageUrl)
   const { lead, cover } = article
   const before = [

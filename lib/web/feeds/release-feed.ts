@@ -6,6 +6,7 @@ import { getOtherLocale, type Locale } from '@/lib/i18n/routing'
 import { getWords } from '@/lib/i18n/words'
 import { formatYear } from '@/lib/khmer/dates'
 import { site } from '@/site.config'
+import { toAbsoluteUrl } from '../absolute-url'
 import type { Feed } from './feed'
 import { createReleaseItem } from './release-item'
 
@@ -19,7 +20,7 @@ export type FeedScope = { category?: string; district?: string; year?: string }
 export async function getReleaseFeed(catalog: Catalog, locale: Locale, scope: FeedScope): Promise<Feed> {
   const filter = { locale, category: scope.category as Category | undefined, district: scope.district, month: scope.year }
   const releases = await listReleases(catalog, filter, scope.year ? null : ITEMS_MAX, catalog.now)
-  const toUrl = (each: Locale): string => new URL(getListPath(each, scope), site.baseUrl).href
+  const toUrl = (each: Locale): string => toAbsoluteUrl(getListPath(each, scope))
   const other = getOtherLocale(locale)
   const { title, description } = describeList(locale, scope)
   return {

@@ -8,6 +8,7 @@ import { getCategoryPath, getDistrictPath, getReleasePath } from '@/lib/i18n/pat
 import { getWords } from '@/lib/i18n/words'
 import { getLargestJpeg } from '@/lib/pictures/recipe'
 import { site } from '@/site.config'
+import { toAbsoluteUrl } from '../absolute-url'
 import { toTimestamp } from '../date-time'
 import { getMarkedTitle } from '../marked-title'
 import type { FeedCategory, FeedFile, FeedItem } from './feed'
@@ -17,7 +18,7 @@ import { getReleaseContent } from './release-content'
 export async function createReleaseItem(release: Release): Promise<FeedItem> {
   const { article, locales } = release
   const { locale, slug, date, publishAt, summary } = article
-  const toUrl = (each: Article['locale']) => toAbsolute(getReleasePath(each, slug))
+  const toUrl = (each: Article['locale']) => toAbsoluteUrl(getReleasePath(each, slug))
   return {
     id: getReleaseId(article),
     url: toUrl(locale),
@@ -30,11 +31,10 @@ export async function createReleaseItem(release: Release): Promise<FeedItem> {
     categories: listCategories(article),
     translations: locales.filter((each) => each !== locale).map((each) => ({ locale: each, url: toUrl(each) })),
     picture: getCoverFile(article),
-    attachments: article.attachments.map(({ file, title, bytes }) => ({ url: toAbsolute(file), type: getType(file), bytes, title })),
+    attachments: article.attachments.map(({ file, title, bytes }) => ({ url: toAbsoluteUrl(file), type: getType(file), bytes, title })),
   }
 }
 
-const toAbsolute = (address: string): string => new URL(address, site.baseUrl).href
 const toTime = (date: string): string => toTimestamp(date, site.utcOffsetMinutes)
 const getType = (file: string): string => (contentType(path.extname(file)) || 'application/octet-stream').split(';', 1)[0] as string
 
@@ -45,7 +45,7 @@ export function getReleaseId({ year, code, locale }: Pick<Article, 'year' | 'cod
 
 function listCategories({ locale, category, type, districts, tags }: Article): FeedCategory[] {
   const t = getWords(locale)
-  const toScheme = (address: string): string => new URL('.', toAbsolute(address)).href
+  const toScheme = (address: string): string => new URL('.', toAbsoluteUrl(address)).href
   return [
     { term: category, label: t(`Category.${category}`), scheme: toScheme(getCategoryPath(locale, category)) },
     { term: type, label: t(`ReleaseType.${type}`) },
@@ -60,5 +60,5 @@ function getCoverFile({ cover }: Article): FeedFile | null {
   if (!cover) return null
   const jpeg = getLargestJpeg(cover)
   const { size } = statSync(path.join(/* turbopackIgnore: true */ process.cwd(), 'public', jpeg.path))
-  return { url: toAbsolute(jpeg.path), type: 'image/jpeg', bytes: size, title: cover.alt }
+  return { url: toAbsoluteUrl(jpeg.path), type: 'image/jpeg', bytes: size, title: cover.alt }
 }

@@ -21,11 +21,10 @@ import {
 import { type Locale, routing } from '@/lib/i18n/routing'
 import { getLargestJpeg } from '@/lib/pictures/recipe'
 import { site } from '@/site.config'
+import { toAbsoluteUrl } from '../absolute-url'
 import { toTimestamp } from '../date-time'
 import { listYears } from '../list-years'
 import type { SitemapEntry } from './sitemap'
-
-const toAbsolute = (address: string): string => new URL(address, site.baseUrl).href
 
 /** When anything in a list last changed. Null for an empty one. */
 export function getNewestChange(articles: readonly Article[]): string | null {
@@ -43,8 +42,8 @@ export async function listAllReleases(catalog: Catalog, year?: string): Promise<
 export const listReleaseEntries = (releases: readonly Release[]): SitemapEntry[] =>
   releases.map(({ article, locales }) => {
     const { slug, locale, cover } = article
-    const alternates = Object.fromEntries(locales.map((each) => [each, toAbsolute(getReleasePath(each, slug))]))
-    const images = cover ? [toAbsolute(getLargestJpeg(cover).path)] : []
+    const alternates = Object.fromEntries(locales.map((each) => [each, toAbsoluteUrl(getReleasePath(each, slug))]))
+    const images = cover ? [toAbsoluteUrl(getLargestJpeg(cover).path)] : []
     return { url: alternates[locale] as string, lastmod: getNewestChange([article]), alternates, images }
   })
 
@@ -55,7 +54,7 @@ type List = { getPath: (locale: Locale) => string; holds: (article: Article) => 
 export async function listPageEntries(catalog: Catalog): Promise<SitemapEntry[]> {
   const articles = (await listAllReleases(catalog)).map(({ article }) => article)
   return (await listLists(catalog)).flatMap(({ getPath, holds }) => {
-    const alternates = localize((locale) => toAbsolute(getPath(locale)))
+    const alternates = localize((locale) => toAbsoluteUrl(getPath(locale)))
     return routing.locales.map((locale) => {
       const lastmod = getNewestChange(articles.filter((article) => article.locale === locale && holds(article)))
       return { url: alternates[locale], lastmod, alternates, images: [] }

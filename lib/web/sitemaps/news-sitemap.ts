@@ -2,6 +2,7 @@ import { x } from 'xastscript'
 import type { Release } from '@/lib/catalog/query'
 import { getReleasePath } from '@/lib/i18n/paths'
 import { site } from '@/site.config'
+import { toAbsoluteUrl } from '../absolute-url'
 import { toTimestamp } from '../date-time'
 import { getMarkedTitle } from '../marked-title'
 import { writeXml } from '../xml'
@@ -21,7 +22,7 @@ export function writeNewsSitemap(releases: readonly Release[]): string {
 function createUrl({ article }: Release) {
   const { locale, slug, publishAt, date } = article
   return x('url', [
-    x('loc', new URL(getReleasePath(locale, slug), site.baseUrl).href),
+    x('loc', toAbsoluteUrl(getReleasePath(locale, slug))),
     x('news:news', [
       x('news:publication', [x('news:name', site.name[locale]), x('news:language', locale)]),
       x('news:publication_date', toTimestamp(publishAt ?? date, site.utcOffsetMinutes)),

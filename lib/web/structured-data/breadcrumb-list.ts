@@ -1,5 +1,5 @@
 import type { BreadcrumbList } from 'schema-dts'
-import { site } from '@/site.config'
+import { toAbsoluteUrl } from '../absolute-url'
 
 /** The way from the home page down, as it stands above the page. */
 export function createBreadcrumbList(crumbs: readonly { href: string; label: string }[]): Exclude<BreadcrumbList, string> {
@@ -9,7 +9,7 @@ export function createBreadcrumbList(crumbs: readonly { href: string; label: str
       '@type': 'ListItem',
       position: index + 1,
       name: label,
-      item: new URL(href, site.baseUrl).href,
+      item: toAbsoluteUrl(href),
     })),
   }
 }

@@ -6,20 +6,20 @@ import { getOtherLocale, type Locale } from '@/lib/i18n/routing'
 import { getWords } from '@/lib/i18n/words'
 import { getLargestJpeg } from '@/lib/pictures/recipe'
 import { site } from '@/site.config'
+import { toAbsoluteUrl } from '../absolute-url'
 import { toDateTimeAttribute } from '../date-time'
 import { getModifiedDate } from '../modified-date'
 import { getArticlePicture } from '../share-picture/share-picture'
 import { createArea, createPublisher } from './organization'
 import { createWebSiteReference } from './website'
 
-const toAbsolute = (address: string): string => new URL(address, site.baseUrl).href
 const toTime = (date: string): string => toDateTimeAttribute(date, site.utcOffsetMinutes)
 
 /** The article of a release as search engines and archives read it: the facts of its page in the same words. */
 export function createNewsArticle(release: Release): Exclude<NewsArticle, string> {
   const { article } = release
   const { locale, slug, title, summary, category, tags, updates, withdrawn } = article
-  const url = toAbsolute(getReleasePath(locale, slug))
+  const url = toAbsoluteUrl(getReleasePath(locale, slug))
   return {
     '@type': 'NewsArticle',
     '@id': url,
@@ -56,7 +56,7 @@ export function createNewsArticle(release: Release): Exclude<NewsArticle, string
 /** The cover is what happened; the share picture holds the words, for those who show no other. */
 function listImages(article: Article): string[] {
   const { cover } = article
-  return [...(cover ? [toAbsolute(getLargestJpeg(cover).path)] : []), toAbsolute(getArticlePicture(article).url)]
+  return [...(cover ? [toAbsoluteUrl(getLargestJpeg(cover).path)] : []), toAbsoluteUrl(getArticlePicture(article).url)]
 }
 
 function createAuthor({ issuedBy, locale }: Article): NewsArticle['author'] {
@@ -75,7 +75,7 @@ function describePlaces({ districts, place, locale }: Article): Pick<Exclude<New
 function describeTranslation({ article: { slug, locale }, locales, isTranslation }: Release) {
   const other: Locale = getOtherLocale(locale)
   if (!locales.includes(other)) return {}
-  const url = toAbsolute(getReleasePath(other, slug))
+  const url = toAbsoluteUrl(getReleasePath(other, slug))
   const work: NewsArticle = { '@type': 'NewsArticle', '@id': url, url, inLanguage: other }
   return isTranslation ? { translationOfWork: work } : { workTranslation: work }
 }

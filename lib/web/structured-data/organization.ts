@@ -3,6 +3,7 @@ import { getHomePath } from '@/lib/i18n/paths'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Localized } from '@/lib/site/define-site'
 import { site } from '@/site.config'
+import { toAbsoluteUrl } from '../absolute-url'
 
 /** By this, programs know the administration again on every page. */
 const ORGANIZATION_ID = `${site.baseUrl}/#organization`
@@ -13,7 +14,7 @@ export function createPublisher(locale: Locale) {
     '@type': 'GovernmentOrganization',
     '@id': ORGANIZATION_ID,
     name: site.name[locale],
-    url: new URL(getHomePath(locale), site.baseUrl).href,
+    url: toAbsoluteUrl(getHomePath(locale)),
     logo: site.baseUrl + site.emblem,
   } as const satisfies GovernmentOrganization
 }

@@ -1,6 +1,6 @@
 import type { AboutPage, CollectionPage, ContactPage, WebPage } from 'schema-dts'
 import type { Locale } from '@/lib/i18n/routing'
-import { site } from '@/site.config'
+import { toAbsoluteUrl } from '../absolute-url'
 import { createWebSiteReference } from './website'
 
 type Page = Exclude<CollectionPage | AboutPage | ContactPage | WebPage, string>
@@ -12,6 +12,6 @@ export function createPage(
   name: string,
   path: string,
 ): Page {
-  const url = new URL(path, site.baseUrl).href
+  const url = toAbsoluteUrl(path)
   return { '@type': type, '@id': url, url, name, inLanguage: locale, isPartOf: createWebSiteReference(locale) }
 }

@@ -2,9 +2,10 @@ import type { SearchAction, WebSite, WithActionConstraints } from 'schema-dts'
 import { getHomePath, getSearchPath } from '@/lib/i18n/paths'
 import type { Locale } from '@/lib/i18n/routing'
 import { site } from '@/site.config'
+import { toAbsoluteUrl } from '../absolute-url'
 import { createPublisher } from './organization'
 
-const getWebSiteId = (locale: Locale): string => `${new URL(getHomePath(locale), site.baseUrl).href}#website`
+const getWebSiteId = (locale: Locale): string => `${toAbsoluteUrl(getHomePath(locale))}#website`
 
 /** The site in a language, by name alone: what a page is part of. */
 export const createWebSiteReference = (locale: Locale) => ({ '@type': 'WebSite', '@id': getWebSiteId(locale) }) as const satisfies WebSite
@@ -13,14 +14,14 @@ export const createWebSiteReference = (locale: Locale) => ({ '@type': 'WebSite',
 export function createWebSite(locale: Locale): Exclude<WebSite, string> {
   const potentialAction: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${new URL(getSearchPath(locale), site.baseUrl).href}?q={search_term_string}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${toAbsoluteUrl(getSearchPath(locale))}?q={search_term_string}` },
     'query-input': 'required name=search_term_string',
   }
   return {
     ...createWebSiteReference(locale),
     name: site.name[locale],
     description: site.description[locale],
-    url: new URL(getHomePath(locale), site.baseUrl).href,
+    url: toAbsoluteUrl(getHomePath(locale)),
     inLanguage: locale,
     publisher: { '@id': createPublisher(locale)['@id'] },
     potentialAction,

@@ -17,11 +17,11 @@ import { getCatalog } from '@/lib/catalog/open'
 import { getRelease, listRelated, listReleaseSlugs } from '@/lib/catalog/query'
 import { getCategoryPath, getNewsPath, getReleasePath, getShortPath, getVerificationPath } from '@/lib/i18n/paths'
 import { getOtherLocale } from '@/lib/i18n/routing'
+import { toAbsoluteUrl } from '@/lib/web/absolute-url'
 import { getMarkedTitle } from '@/lib/web/marked-title'
 import { createMetadata } from '@/lib/web/metadata'
 import { getArticlePicture } from '@/lib/web/share-picture/share-picture'
 import { createNewsArticle } from '@/lib/web/structured-data/news-article'
-import { site } from '@/site.config'
 
 const RELATED_SHOWN = 4
 
@@ -62,9 +62,9 @@ export default async function ReleasePage({ params }: PageProps<'/[locale]/news/
     listRelated(catalog, article, locale, RELATED_SHOWN, catalog.now),
     getNeighbours(catalog, article, locale, catalog.now),
   ])
-  const url = new URL(getReleasePath(locale, article.slug), site.baseUrl).href
-  const shortUrl = new URL(getShortPath(locale, article.code), site.baseUrl).href
-  const verifyUrl = new URL(getVerificationPath(locale, article.code), site.baseUrl).href
+  const url = toAbsoluteUrl(getReleasePath(locale, article.slug))
+  const shortUrl = toAbsoluteUrl(getShortPath(locale, article.code))
+  const verifyUrl = toAbsoluteUrl(getVerificationPath(locale, article.code))
 
   return (
     <PageShell
