@@ -24,6 +24,9 @@ import type { SiteFolder } from './site-folder'
 /** `locales/` are alike: a test holds their keys against each other. */
 const MESSAGES = { km, en } as unknown as Record<Locale, typeof en>
 
+/** Of what a code is not, or no longer, a code of. */
+const VERIFIER_STATUS: Readonly<Record<string, number>> = { 'no-code': 404, gone: 410 }
+
 /** The content of a page for what it is asked, and its status where that is not 200; null when there is nothing to show. */
 type Content = { element: ReactElement; status?: number }
 const LIST_CONTENTS: Record<ListName, (catalog: Catalog, locale: Locale, params: SearchParams) => Promise<Content | null>> = {
@@ -41,7 +44,7 @@ const LIST_CONTENTS: Record<ListName, (catalog: Catalog, locale: Locale, params:
   },
   verify: async (catalog, locale, params) => {
     const verifier = await getVerifier(catalog, locale, params)
-    return { element: <Verifier {...verifier} />, status: verifier.outcome?.kind === 'no-code' ? 404 : 200 }
+    return { element: <Verifier {...verifier} />, status: VERIFIER_STATUS[verifier.outcome?.kind ?? ''] ?? 200 }
   },
 }
 

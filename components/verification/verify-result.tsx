@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { getPagePath } from '@/lib/i18n/paths'
+import { getPagePath, getReleasePath } from '@/lib/i18n/paths'
 import type { VerifyOutcome } from '@/lib/web/get-verifier'
 import { site } from '@/site.config'
 import { DifferenceTable } from './difference-table'
@@ -39,7 +39,14 @@ export function VerifyResult({ outcome, code }: VerifyResultProps) {
       {outcome.kind === 'text' && outcome.comparison.kind === 'altered' && (
         <DifferenceTable differences={outcome.comparison.differences} lang={outcome.record.article.locale} />
       )}
-      {!isUnknown && <ReleaseRecord {...outcome.record} />}
+      {outcome.kind === 'gone' && (
+        <p className="mt-4">
+          <a className="target" href={getReleasePath(locale, outcome.slug)}>
+            {t('goneWhy')}
+          </a>
+        </p>
+      )}
+      {'record' in outcome && <ReleaseRecord {...outcome.record} />}
     </section>
   )
 }
@@ -48,6 +55,8 @@ function toMessage(outcome: VerifyOutcome) {
   switch (outcome.kind) {
     case 'code':
       return { message: 'byCode', mood: 'careful' } as const
+    case 'gone':
+      return { message: 'gone', mood: 'careful' } as const
     case 'no-code':
       return { message: 'noCode', mood: 'bad' } as const
     case 'no-text':

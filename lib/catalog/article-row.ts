@@ -5,7 +5,7 @@ import { getShortCode } from './short-code'
 import type { Category, ReleaseType } from './terms'
 
 /** The code of the oldest name that a release had before its present one. */
-const FORMER_CODE =
+export const FORMER_CODE =
   '(SELECT redirect.code FROM redirect WHERE redirect.target = article.slug AND redirect.code IS NOT NULL ORDER BY redirect.position LIMIT 1)'
 
 /** Columns that `toArticleSummary` reads. */

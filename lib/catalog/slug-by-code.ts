@@ -1,3 +1,4 @@
+import { FORMER_CODE } from './article-row'
 import type { Catalog } from './catalog'
 import { VISIBLE } from './visible'
 
@@ -18,10 +19,11 @@ export async function getSlugByCode({ db }: Catalog, code: string, now: number):
   return rows[0] ? String(rows[0].slug) : null
 }
 
-/** The codes of every release that is visible in any language. */
+/** The codes of every release that is visible in any language, each by the first of its names. */
 export async function listReleaseCodes({ db }: Catalog, now: number): Promise<string[]> {
   const { rows } = await db.execute({
-    sql: `SELECT DISTINCT code FROM article_code JOIN article ON article.id = article_id WHERE ${VISIBLE} ORDER BY code`,
+    sql: `SELECT DISTINCT coalesce(${FORMER_CODE}, article_code.code) AS code FROM article_code JOIN article ON article.id = article_id
+          WHERE ${VISIBLE} ORDER BY code`,
     args: [now, now],
   })
   return rows.map((row) => String(row.code))

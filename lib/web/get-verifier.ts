@@ -1,7 +1,7 @@
-import type { Article } from '@/lib/catalog/article'
 import type { Catalog } from '@/lib/catalog/catalog'
 import { readShortCode } from '@/lib/catalog/short-code'
-import { getReleaseRecord, getReleaseRecordByCode } from '@/lib/catalog/verification/release-record'
+import { getSlugByCode } from '@/lib/catalog/slug-by-code'
+import { getReleaseRecord } from '@/lib/catalog/verification/release-record'
 import type { Comparison, ReleaseRecord } from '@/lib/catalog/verification/verification'
 import { verifyText } from '@/lib/catalog/verification/verify-text'
 import type { Locale } from '@/lib/i18n/routing'
@@ -17,6 +17,8 @@ const TEXT_MAX_CHARACTERS = 60_000
 export type VerifyError = { field: 'code' | 'text'; message: 'codeWrong' | 'textTooShort' | 'textTooLong' }
 export type VerifyOutcome =
   | { kind: 'code'; record: ReleaseRecord }
+  /** The release was removed; the page at its address says why. */
+  | { kind: 'gone'; slug: string }
   | { kind: 'no-code' }
   | { kind: 'text'; record: ReleaseRecord; comparison: Exclude<Comparison, { kind: 'other' }> }
   | { kind: 'no-text' }
@@ -28,7 +30,7 @@ export type VerifierData = { code: string; text: string; error: VerifyError | nu
 export async function getVerifier(catalog: Catalog, locale: Locale, params: SearchParams): Promise<VerifierData> {
   const [code, text] = [params.code, params.text].map((value) => (typeof value === 'string' ? value.trim() : ''))
   const data: VerifierData = { code: code ?? '', text: text ?? '', error: null, outcome: null }
-  if (data.text) return { ...data, ...(await checkText(catalog, locale, data.text)) }
+  if (data.text) return { ...data, ...(await checkText(catalog, data.text)) }
   return data.code ? { ...data, ...(await checkCode(catalog, locale, data.code)) } : data
 }
 
@@ -37,20 +39,19 @@ type Check = Partial<Pick<VerifierData, 'error' | 'outcome'>>
 async function checkCode(catalog: Catalog, locale: Locale, typed: string): Promise<Check> {
   const read = readShortCode(typed)
   if (!read) return { error: { field: 'code', message: 'codeWrong' } }
-  const record = await getReleaseRecordByCode(catalog, read.code, locale, catalog.now)
-  return { outcome: record ? { kind: 'code', record } : { kind: 'no-code' } }
+  const slug = await getSlugByCode(catalog, read.code, catalog.now)
+  if (slug === null) return { outcome: { kind: 'no-code' } }
+  const record = await getReleaseRecord(catalog, slug, locale, catalog.now)
+  return { outcome: record ? { kind: 'code', record } : { kind: 'gone', slug } }
 }
 
-async function checkText(catalog: Catalog, locale: Locale, text: string): Promise<Check> {
+async function checkText(catalog: Catalog, text: string): Promise<Check> {
   if (text.length > TEXT_MAX_CHARACTERS) return { error: { field: 'text', message: 'textTooLong' } }
   if (listPlacedUnits(text).length < TEXT_MIN_UNITS) return { error: { field: 'text', message: 'textTooShort' } }
   const match = await verifyText(catalog, text, listFurniture, catalog.now)
-  const record = match && (await getRecordOf(catalog, match.article, locale))
-  return { outcome: record ? { kind: 'text', record, comparison: match.comparison } : { kind: 'no-text' } }
-}
-
-/** The record with the article that the text is of, whatever the language of the page. */
-async function getRecordOf(catalog: Catalog, article: Article, locale: Locale): Promise<ReleaseRecord | null> {
-  const record = await getReleaseRecord(catalog, article.slug, locale, catalog.now)
-  return record && { ...record, article }
+  if (!match) return { outcome: { kind: 'no-text' } }
+  const { article, comparison } = match
+  // In the language of the text, whatever that of the page is.
+  const record = await getReleaseRecord(catalog, article.slug, article.locale, catalog.now)
+  return { outcome: record ? { kind: 'text', record, comparison } : { kind: 'no-text' } }
 }

@@ -1,7 +1,10 @@
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
 import type { ListedChange } from '@/lib/catalog/article'
 import type { Catalog } from '@/lib/catalog/catalog'
 import type { Change } from '@/lib/catalog/change'
 import { listChanges } from '@/lib/catalog/changes'
+import { getShortCode } from '@/lib/catalog/short-code'
 import { getCorrectionsPath, getReleasePath } from '@/lib/i18n/paths'
 import { getOtherLocale, type Locale } from '@/lib/i18n/routing'
 import { getWords } from '@/lib/i18n/words'
@@ -9,7 +12,7 @@ import { site } from '@/site.config'
 import { toAbsoluteUrl } from '../absolute-url'
 import { toTimestamp } from '../date-time'
 import type { Feed, FeedItem } from './feed'
-import { getReleaseId } from './release-item'
+import { getAuthor, getReleaseId } from './release-item'
 
 /** A reader who asks once a day misses none: no office corrects so much. */
 const ITEMS_MAX = 100
@@ -40,10 +43,10 @@ function toItem(change: ListedChange, locale: Locale): FeedItem {
     url: toAbsoluteUrl(getReleasePath(locale, article.slug)),
     title: `${getWords(locale)(`CorrectionsPage.${kind}`)}${locale === 'km' ? '៖ ' : ': '}${article.title}`,
     summary: note,
-    html: `<p>${escapeHtml(note)}</p>`,
+    html: toHtml(h('p', note)),
     published: time,
     updated: time,
-    author: (article.issuedBy && site.departments[article.issuedBy]?.[locale]) || site.name[locale],
+    author: getAuthor(article),
     categories: [],
     translations: [],
     picture: null,
@@ -51,7 +54,5 @@ function toItem(change: ListedChange, locale: Locale): FeedItem {
   }
 }
 
-/** Names a change within its article: nothing is corrected twice in a minute. */
-const getChangeName = ({ kind, date }: Change): string => `${kind}/${date}`
-
-const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+/** Names a change within its article. Two of one day are told apart by what they say, so that neither takes the place of the other. */
+const getChangeName = ({ kind, date, note }: Change): string => `${kind}/${date}/${getShortCode(note)}`

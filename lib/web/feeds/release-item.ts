@@ -27,7 +27,7 @@ export async function createReleaseItem(release: Release): Promise<FeedItem> {
     html: await getReleaseContent(release),
     published: toTime(publishAt ?? date),
     updated: toTime(getLastChange(article)),
-    author: (article.issuedBy && site.departments[article.issuedBy]?.[locale]) || site.name[locale],
+    author: getAuthor(article),
     categories: listCategories(article),
     translations: locales.filter((each) => each !== locale).map((each) => ({ locale: each, url: toUrl(each) })),
     picture: getCoverFile(article),
@@ -37,6 +37,9 @@ export async function createReleaseItem(release: Release): Promise<FeedItem> {
 
 const toTime = (date: string): string => toTimestamp(date, site.utcOffsetMinutes)
 const getType = (file: string): string => (contentType(path.extname(file)) || 'application/octet-stream').split(';', 1)[0] as string
+
+/** The department that issued an article, else the administration. */
+export const getAuthor = ({ issuedBy, locale }: Article): string => (issuedBy && site.departments[issuedBy]?.[locale]) || site.name[locale]
 
 /** By this, readers know a release again for ever, also when its address changes (RFC 4151). */
 export function getReleaseId({ year, code, locale }: Pick<Article, 'year' | 'code' | 'locale'>): string {

@@ -7,7 +7,9 @@ import { listLegacyMoves } from '@/lib/catalog/redirects/list-redirects'
 import { createPlaces } from '@/lib/catalog/search/places'
 import { suggest } from '@/lib/catalog/search/suggest'
 import { getShortCode } from '@/lib/catalog/short-code'
-import { getSlugByCode } from '@/lib/catalog/slug-by-code'
+import { getSlugByCode, listReleaseCodes } from '@/lib/catalog/slug-by-code'
+import { getReleaseRecord } from '@/lib/catalog/verification/release-record'
+import { verifyText } from '@/lib/catalog/verification/verify-text'
 import { defineSite } from '@/lib/site/define-site'
 import { type Fields, toName, writeRelease } from '../../fixtures/content-tree'
 import { preySample, preySampleInput } from '../../fixtures/prey-sample'
@@ -59,6 +61,10 @@ const SEARCH_TELLS: Record<string, Tells> = {
 /** The same for what stands in files of its own. */
 const OTHER_TELLS: Record<string, Tells> = {
   'the short address': async (catalog, now) => (await getSlugByCode(catalog, getShortCode('hidden'), now)) !== null,
+  'its record for verification': async (catalog, now) => (await getReleaseRecord(catalog, 'hidden', 'km', now)) !== null,
+  'the codes of verification pages': async (catalog, now) => (await listReleaseCodes(catalog, now)).includes(getShortCode('once')),
+  'a copy of its text': async (catalog, now) =>
+    (await verifyText(catalog, `${HIDDEN.title}. ${TEXT}`, () => [], now))?.article.slug === 'hidden',
   'what changed': async (catalog, now) => (await listChanges(catalog, 'km', SLICE, now)).total > 0,
   'the short address of its former name': async (catalog, now) => (await getSlugByCode(catalog, getShortCode('once'), now)) !== null,
   'its number on the old site': async (catalog, now) => (await listLegacyMoves(catalog, now)).length > 0,
@@ -71,6 +77,7 @@ const hasHidden = (articles: readonly { slug: string }[]): boolean => articles.s
 const hasValue = (counts: readonly { value: string; total: number }[], value: string): boolean =>
   counts.some((count) => count.value === value && count.total > 0)
 
+const TEXT = 'Every child of the district is vaccinated at the health centre on the first Monday.'
 const HIDDEN = {
   title: 'Measles and rubella',
   date: '2026-03-01',
@@ -86,7 +93,7 @@ const createWith = (fields: Fields, utcOffsetMinutes = 420): Promise<Catalog> =>
   createCatalog(
     {
       [toName('seen')]: writeRelease({ related: ['hidden'] }),
-      [toName('hidden')]: writeRelease({ ...HIDDEN, ...fields }),
+      [toName('hidden')]: writeRelease({ ...HIDDEN, ...fields }, TEXT),
       'content/redirects.yaml': '- {release: once, to: hidden}\n',
     },
     defineSite({ ...preySampleInput, utcOffsetMinutes }),
