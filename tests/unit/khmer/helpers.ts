@@ -133,7 +133,7 @@ export const SOME_HOSTILE_UNITS = ['្ក', '.', 'គ.', ' ', '\u200b', '\u0316
 
 /** What `measureGrowth` must stay below: between 8, when linear, and 64, when quadratic. */
 export const MAX_GROWTH = 20
-const ATTEMPTS = 4
+const ATTEMPTS = 12
 
 /**
  * Processor time of `work` on 1 MB of `unit` over that on 125 KB: about 8 when linear, about 64 when quadratic. Time that
