@@ -142,6 +142,8 @@ export function createSite({ projectDir, folder, getCatalog, config, log, stoppi
       try {
         await respond(request, response)
       } catch (error) {
+        // Who leaves before all was sent waits for nothing, and nothing is wrong.
+        if (request.destroyed && !request.complete) return
         log.error({ error: String(error), stack: (error as Error).stack, path: (request.url ?? '/').split('?', 1)[0] })
         if (response.headersSent) response.destroy()
         else sendAnswer(request, response, await this.getError(500, request.url ?? '/'))

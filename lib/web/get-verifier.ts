@@ -1,18 +1,18 @@
 import type { Catalog } from '@/lib/catalog/catalog'
 import { readShortCode } from '@/lib/catalog/short-code'
 import { getSlugByCode } from '@/lib/catalog/slug-by-code'
+import { readCopy } from '@/lib/catalog/verification/compare-texts'
 import { getReleaseRecord } from '@/lib/catalog/verification/release-record'
 import type { Comparison, ReleaseRecord } from '@/lib/catalog/verification/verification'
 import { verifyText } from '@/lib/catalog/verification/verify-text'
 import type { Locale } from '@/lib/i18n/routing'
-import { listPlacedUnits } from '@/lib/khmer/search-units'
 import { listFurniture } from './furniture'
 import type { SearchParams } from './list-query'
 
 /** Fewer words and clusters than this stand in many texts. */
 const TEXT_MIN_UNITS = 8
-/** Three times as long as the longest release there is room for in memory of a reader. */
-const TEXT_MAX_CHARACTERS = 60_000
+/** Four times as long as the longest release. Comparing takes longer than anything else that readers can ask for. */
+const TEXT_MAX_CHARACTERS = 20_000
 
 export type VerifyError = { field: 'code' | 'text'; message: 'codeWrong' | 'textTooShort' | 'textTooLong' }
 export type VerifyOutcome =
@@ -47,8 +47,9 @@ async function checkCode(catalog: Catalog, locale: Locale, typed: string): Promi
 
 async function checkText(catalog: Catalog, text: string): Promise<Check> {
   if (text.length > TEXT_MAX_CHARACTERS) return { error: { field: 'text', message: 'textTooLong' } }
-  if (listPlacedUnits(text).length < TEXT_MIN_UNITS) return { error: { field: 'text', message: 'textTooShort' } }
-  const match = await verifyText(catalog, text, listFurniture, catalog.now)
+  const copy = readCopy(text)
+  if (copy.units.length < TEXT_MIN_UNITS) return { error: { field: 'text', message: 'textTooShort' } }
+  const match = await verifyText(catalog, copy, listFurniture, catalog.now)
   if (!match) return { outcome: { kind: 'no-text' } }
   const { article, comparison } = match
   // In the language of the text, whatever that of the page is.

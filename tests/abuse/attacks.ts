@@ -221,6 +221,13 @@ export const ATTACKS = {
     drip(port, 1000, 20, 'POST /km/search HTTP/1.1\r\nhost: x\r\ncontent-length: 1000000\r\n\r\n'),
   'slow bodies of questions, 1,000 connections': (port) =>
     drip(port, 1000, 20, 'GET /km/about HTTP/1.1\r\nhost: x\r\ncontent-length: 1000000\r\n\r\n'),
+  'slow texts to be verified, 1,000 connections': (port) =>
+    drip(
+      port,
+      1000,
+      20,
+      'POST /km/verify HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 100000\r\n\r\ntext=',
+    ),
   '10,000 idle connections': (port) => idle(port, 10_000, 20),
   '1,000 connections that never read what they asked for': (port, attachment) => idle(port, 1000, 20, ask(attachment).repeat(20)),
   'paths out of the site, null bytes, encoded slashes': (port) =>

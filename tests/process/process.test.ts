@@ -231,6 +231,22 @@ describe('a fault in one request', () => {
 })
 
 describe('the log', () => {
+  it('calls nothing wrong when somebody leaves while a text is on its way', async () => {
+    const server = await start()
+    const socket = await openSocket(server.port)
+    socket.write(
+      'POST /km/verify HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 1000\r\n\r\ntext=',
+    )
+    await setTimeout(200)
+    socket.destroy()
+    await setTimeout(200)
+    await server.stop()
+
+    const lines = server.read().trim().split('\n')
+    expect(lines.some((line) => line.includes('"POST"') && line.includes('"isAborted":true'))).toBe(true)
+    expect(lines.filter((line) => JSON.parse(line).level >= 50)).toEqual([])
+  })
+
   it('says what was asked for, not by whom, nor what was searched for', async () => {
     const server = await start()
     const headers = {

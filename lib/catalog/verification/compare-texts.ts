@@ -5,7 +5,7 @@ import type { Comparison } from './verification'
 /** Fewer equal units than this share of the copy, and it is another text. */
 const LIKENESS_MIN = 0.3
 /** Beyond this the two are searched for no further: the time grows with the square of it. */
-const EDITS_MAX = 1500
+const EDITS_MAX = 1000
 const DIFFERENCES_MAX = 30
 /** Fewer equal units than this between two changes are no landmark for a reader: the changes are shown as one. */
 const LANDMARK_UNITS = 3
@@ -20,10 +20,13 @@ export type Official = {
   furniture: readonly string[]
 }
 
-export function compareTexts({ title, body, furniture }: Official, copy: string): Comparison {
+/** A text with its units, which are read once however many releases it is held against. */
+export type Copy = { text: string; units: PlacedUnit[] }
+export const readCopy = (text: string): Copy => ({ text, units: listPlacedUnits(text) })
+
+export function compareTexts({ title, body, furniture }: Official, { text: copy, units: copyUnits }: Copy): Comparison {
   const text = `${title}\n${body}`
   const official = listPlacedUnits(text)
-  const copyUnits = listPlacedUnits(copy)
   const region = findRegion(official, copyUnits)
   if (!region) return { kind: 'other' }
   const titleLength = listPlacedUnits(title).length

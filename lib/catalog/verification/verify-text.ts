@@ -2,7 +2,7 @@ import type { Article } from '../article'
 import { ARTICLE_COLUMNS, toArticle } from '../article-row'
 import { unpackText } from '../article-text'
 import type { Catalog } from '../catalog'
-import { compareTexts } from './compare-texts'
+import { type Copy, compareTexts } from './compare-texts'
 import { findCandidates } from './find-candidates'
 import type { Comparison } from './verification'
 
@@ -18,11 +18,11 @@ const RANK = { whole: 0, part: 1, altered: 2 } as const
  */
 export async function verifyText(
   catalog: Catalog,
-  text: string,
+  copy: Copy,
   listFurniture: (article: Article) => string[],
   now: number,
 ): Promise<Match | null> {
-  const ids = await findCandidates(catalog, text, now)
+  const ids = await findCandidates(catalog, copy.text, now)
   if (ids.length === 0) return null
   const { rows } = await catalog.db.execute({
     sql: `SELECT ${ARTICLE_COLUMNS}, article_body.text FROM article JOIN article_body ON article_body.article_id = article.id
@@ -34,7 +34,7 @@ export async function verifyText(
     const row = byId.get(id)
     if (!row) return []
     const article = toArticle(row)
-    const comparison = compareTexts({ title: article.title, body: unpackText(row.text), furniture: listFurniture(article) }, text)
+    const comparison = compareTexts({ title: article.title, body: unpackText(row.text), furniture: listFurniture(article) }, copy)
     return comparison.kind === 'other' ? [] : [{ article, comparison }]
   })
   // Sorting is stable: of equal matches the likeliest stays first.

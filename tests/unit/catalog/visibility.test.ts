@@ -8,6 +8,7 @@ import { createPlaces } from '@/lib/catalog/search/places'
 import { suggest } from '@/lib/catalog/search/suggest'
 import { getShortCode } from '@/lib/catalog/short-code'
 import { getSlugByCode, listReleaseCodes } from '@/lib/catalog/slug-by-code'
+import { readCopy } from '@/lib/catalog/verification/compare-texts'
 import { getReleaseRecord } from '@/lib/catalog/verification/release-record'
 import { verifyText } from '@/lib/catalog/verification/verify-text'
 import { defineSite } from '@/lib/site/define-site'
@@ -64,7 +65,7 @@ const OTHER_TELLS: Record<string, Tells> = {
   'its record for verification': async (catalog, now) => (await getReleaseRecord(catalog, 'hidden', 'km', now)) !== null,
   'the codes of verification pages': async (catalog, now) => (await listReleaseCodes(catalog, now)).includes(getShortCode('once')),
   'a copy of its text': async (catalog, now) =>
-    (await verifyText(catalog, `${HIDDEN.title}. ${TEXT}`, () => [], now))?.article.slug === 'hidden',
+    (await verifyText(catalog, readCopy(`${HIDDEN.title}. ${TEXT}`), () => [], now))?.article.slug === 'hidden',
   'what changed': async (catalog, now) => (await listChanges(catalog, 'km', SLICE, now)).total > 0,
   'the short address of its former name': async (catalog, now) => (await getSlugByCode(catalog, getShortCode('once'), now)) !== null,
   'its number on the old site': async (catalog, now) => (await listLegacyMoves(catalog, now)).length > 0,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { compareTexts } from '@/lib/catalog/verification/compare-texts'
+import { compareTexts, readCopy } from '@/lib/catalog/verification/compare-texts'
 
 const TITLE = 'ការបិទផ្លូវជាតិលេខ ២'
 const BODY = `រដ្ឋបាលខេត្តកណ្តាល សូមជម្រាបជូនសាធារណជនថា ផ្លូវជាតិលេខ ២ ត្រូវបិទពីថ្ងៃទី១២ ដល់ថ្ងៃទី១៤ ខែធ្នូ។
 យានយន្តធុនធំ អាចធ្វើដំណើរតាមផ្លូវលេខ ២១ ពីក្រុងតាខ្មៅ ទៅស្រុកកោះធំ។
 អ្នកណាត្រូវការព័ត៌មានបន្ថែម សូមទូរស័ព្ទទៅមន្ទីរសាធារណការ និងដឹកជញ្ជូន។`
 const DATE = 'ថ្ងៃទី១០ ខែធ្នូ ឆ្នាំ២០២៦'
-const compare = (copy: string) => compareTexts({ title: TITLE, body: BODY, furniture: [DATE, 'រដ្ឋបាលខេត្តកណ្តាល', '១៣៤/២៦ សជណ'] }, copy)
+const compare = (copy: string) =>
+  compareTexts({ title: TITLE, body: BODY, furniture: [DATE, 'រដ្ឋបាលខេត្តកណ្តាល', '១៣៤/២៦ សជណ'] }, readCopy(copy))
 
 describe('compareTexts', () => {
   it('knows a whole copy, with the title or without', () => {
@@ -50,7 +51,10 @@ describe('compareTexts', () => {
   it('says of a text with too many changes only that it is altered', () => {
     const lines = Array.from({ length: 40 }, (_, index) => `ភូមិទី ${index} ទទួលបានអង្ករ ${index * 7} គីឡូក្រាម ពីរដ្ឋបាលខេត្ត។`)
     const copy = lines.map((line) => line.replace(/\d+ គីឡូ/, '5 គីឡូ')).join('\n')
-    expect(compareTexts({ title: TITLE, body: lines.join('\n'), furniture: [] }, copy)).toEqual({ kind: 'altered', differences: null })
+    expect(compareTexts({ title: TITLE, body: lines.join('\n'), furniture: [] }, readCopy(copy))).toEqual({
+      kind: 'altered',
+      differences: null,
+    })
   })
 
   it('knows another text, and one with nothing in it', () => {
