@@ -15,7 +15,7 @@ export function ArticleFacts({ article }: ArticleFactsProps) {
   const department = article.issuedBy ? site.departments[article.issuedBy]?.[locale] : null
   const districts = site.districts.filter(({ slug }) => article.districts.includes(slug))
   return (
-    <dl className="space-y-3 border-s-4 border-gold bg-sheet px-4 py-3 text-sm">
+    <dl className="grid gap-3 border-s-4 border-gold bg-sheet px-4 py-3 text-sm">
       {department && <Fact name={t('issuedBy')}>{department}</Fact>}
       {article.documentNumber && (
         <Fact name={t('documentNumber')}>

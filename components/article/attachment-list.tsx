@@ -13,7 +13,7 @@ export function AttachmentList({ attachments }: AttachmentListProps) {
       <h2 id="attachments" className="text-xl text-royal">
         {t('title')}
       </h2>
-      <ul className="mt-3 space-y-3">
+      <ul className="mt-3 grid gap-3">
         {attachments.map((attachment) => (
           <li key={attachment.file}>
             <Attachment {...attachment} />

@@ -18,7 +18,7 @@ export function ChangeHistory({ article }: ChangeHistoryProps) {
       <h2 id={CHANGES_ID} className="text-xl text-royal">
         {t('title')}
       </h2>
-      <ol className="mt-3 space-y-3">
+      <ol className="mt-3 grid gap-3">
         {article.updates.map(({ date, note }) => (
           <li key={`${date} ${note}`}>
             <strong>

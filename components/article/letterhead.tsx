@@ -22,7 +22,8 @@ export function Letterhead({ article }: LetterheadProps) {
         <div className="kbach" />
       </div>
       <div className="letterhead-facts">
-        <img src={site.emblem} alt="" width={64} height={64} />
+        {/* Low priority, as in the site's header: React would fetch it ahead of the style sheet otherwise. */}
+        <img src={site.emblem} alt="" width={64} height={64} fetchPriority="low" />
         <div>
           <p className="letterhead-name">{isKhmer ? <Wordmark name="name" label={name} lang="km" className="block" /> : name}</p>
           {department && department !== name && <p>{department}</p>}

@@ -13,7 +13,7 @@ export function WithdrawnBanner({ article }: WithdrawnBannerProps) {
   const { withdrawn } = article
   if (!withdrawn) return null
   return (
-    <section aria-labelledby="withdrawn" className="mb-6 space-y-2 border-s-4 border-danger bg-danger-wash p-4">
+    <section aria-labelledby="withdrawn" className="mb-6 grid gap-2 border-s-4 border-danger bg-danger-wash p-4">
       <h2 id="withdrawn" className="text-lg text-danger">
         {t('title')}
       </h2>

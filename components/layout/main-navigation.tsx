@@ -30,11 +30,7 @@ export function MainNavigation({ section, isSectionPage }: MainNavigationProps) 
       <ul className="mx-auto flex max-w-6xl flex-wrap px-2 max-sm:text-sm sm:gap-x-2 sm:px-4">
         {links.map(({ name, href, ...link }) => (
           <li key={name} className={'isElsewhere' in link ? 'max-sm:hidden' : undefined}>
-            <a
-              href={href}
-              aria-current={name === section ? (isSectionPage ? 'page' : 'true') : undefined}
-              className="target px-2 font-medium text-ink decoration-gold decoration-3 not-aria-[current]:not-hover:no-underline aria-[current]:font-bold"
-            >
+            <a href={href} aria-current={name === section ? (isSectionPage ? 'page' : 'true') : undefined} className="target section-link">
               {t(name)}
             </a>
           </li>

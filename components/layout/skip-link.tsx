@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 export function SkipLink() {
   const t = useTranslations('SkipLink')
   return (
-    <a href="#main" className="button sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2">
+    <a href="#main" className="button skip-link">
       {t('skipToMain')}
     </a>
   )

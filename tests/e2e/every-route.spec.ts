@@ -60,7 +60,7 @@ for (const route of ROUTES) {
     expect.soft(listInline(html)).toEqual([])
     expectPolicyHeaders((await response?.allHeaders()) as Record<string, string>, route)
 
-    const { lang, mains, headings, textLength, otherHref, overflow } = await page.evaluate(readPage, getOther(locale))
+    const { lang, mains, headings, textLength, otherHref, overflow, preloads, emblem } = await page.evaluate(readPage, getOther(locale))
     expect(lang).toBe(locale)
     expect(mains).toBe(1)
     expect(textLength, 'readable without scripts').toBeGreaterThan(40)
@@ -71,6 +71,8 @@ for (const route of ROUTES) {
     const other = new URL(route.replace(/^\/(km|en)/, `/${getOther(locale)}`), page.url())
     expect(otherHref).toBe(other.href.replace(/%20/g, '+'))
     expect(overflow, 'nothing sticks out at 320 px').toBeLessThanOrEqual(0)
+
+    expect(preloads, 'the emblem comes after the styles and fonts').not.toContain(emblem)
 
     const light = await new AxeBuilder({ page })
       // Our pages have no frames: axe need not open a second page to put the results of frames together.

@@ -23,8 +23,7 @@ export function listFlaws(): string[] {
   }
   for (const target of document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, [tabindex="0"]')) {
     const { width, height } = target.getBoundingClientRect()
-    // The skip link is one pixel until it has the focus.
-    if (!isShown(target) || width <= 1) continue
+    if (!isShown(target)) continue
     if (Math.min(width, height) < TARGET_PX - 0.5 && !isWithinSentence(target)) {
       flaws.push(`target ${Math.round(width)} × ${Math.round(height)}: ${show(target)}`)
     }

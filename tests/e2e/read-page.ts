@@ -10,6 +10,9 @@ export function readPage(other: string) {
       level: Number(tagName[1]),
       text: textContent,
     })),
+    preloads: [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload]')].map(({ href }) => href),
+    // It is the icon of the tab too.
+    emblem: document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href,
     otherHref: switchLink?.href,
     overflow: documentElement.scrollWidth - documentElement.clientWidth,
   }
