@@ -19,6 +19,7 @@ import { site } from '../site.config.ts'
 import { nginxMissing, readShippedConfig, startNginx } from '../tests/fixtures/nginx.ts'
 import { findFreePort, startServer } from '../tests/fixtures/server-process.ts'
 import { generateReleases, writeReleases } from './generate.ts'
+import { median } from './median.ts'
 import { createQueries, readDocuments } from './queries.ts'
 import { getCatalogFile, runTask } from './tasks.ts'
 
@@ -58,7 +59,6 @@ function writeScript(folder: string, name: string, addresses: readonly string[])
 const toTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number
 const show = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : 0 })
 const readRss = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
 
