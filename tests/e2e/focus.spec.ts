@@ -22,9 +22,9 @@ function readFocus() {
     const [r, g, b] = bytes.map((byte) => (byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4))
     return 0.2126 * (r as number) + 0.7152 * (g as number) + 0.0722 * (b as number)
   }
-  let ground: Element | null = element.parentElement
-  while (ground && toBytes(getComputedStyle(ground).backgroundColor)[3] !== 255) ground = ground.parentElement
   const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(element)
+  let ground: Element | null = Number.parseFloat(outlineOffset) < 0 ? element : element.parentElement
+  while (ground && toBytes(getComputedStyle(ground).backgroundColor)[3] !== 255) ground = ground.parentElement
   const [a, b] = [outlineColor, ground ? getComputedStyle(ground).backgroundColor : 'Canvas'].map((colour) => getLuminance(toBytes(colour)))
   const [light, dark] = [Math.max(a as number, b as number), Math.min(a as number, b as number)]
 
