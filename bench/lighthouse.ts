@@ -1,7 +1,7 @@
 /**
- * Lighthouse on the built site, as it measures by default: a telephone, slow 4G, simulated; each page three times. `npm run bench:lighthouse` prints the
- * table of docs/performance.md: through deploy/nginx.conf with TLS and HTTP/2, as readers get the site, and with `-- --bare` straight
- * from our process over HTTP/1.1. The site is that of `SITE_PUBLIC=1 npm run build`: else robots.txt is closed, which costs SEO.
+ * Lighthouse on the built site, as it measures by default: a telephone, slow 4G, simulated; each page three times.
+ * `npm run bench:lighthouse` prints the table of docs/performance.md: through deploy/nginx.conf with TLS and HTTP/2, as readers
+ * get the site, and with `-- --bare` straight from our process over HTTP/1.1. The site is that of `SITE_PUBLIC=1 npm run build`: else robots.txt is closed, which costs SEO.
  * Lighthouse is fetched when it is called, and is no dependency: 250 packages for one table.
  */
 import { execFileSync, spawn } from 'node:child_process'

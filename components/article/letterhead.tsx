@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Emblem } from '@/components/layout/emblem'
 import { Wordmark } from '@/components/layout/wordmark'
 import type { Article } from '@/lib/catalog/article'
 import { site } from '@/site.config'
@@ -22,8 +23,7 @@ export function Letterhead({ article }: LetterheadProps) {
         <div className="kbach" />
       </div>
       <div className="letterhead-facts">
-        {/* Low priority, as in the site's header: React would fetch it ahead of the style sheet otherwise. */}
-        <img src={site.emblem} alt="" width={64} height={64} fetchPriority="low" />
+        <Emblem size={64} />
         <div>
           <p className="letterhead-name">{isKhmer ? <Wordmark name="name" label={name} lang="km" className="block" /> : name}</p>
           {department && department !== name && <p>{department}</p>}

@@ -3,6 +3,7 @@ import { useLocale } from 'next-intl'
 import { SearchForm } from '@/components/search/search-form'
 import { getHomePath } from '@/lib/i18n/paths'
 import { site } from '@/site.config'
+import { Emblem } from './emblem'
 import { LanguageLink } from './language-link'
 import { MainNavigation, type MainNavigationProps } from './main-navigation'
 import { Motto } from './motto'
@@ -23,8 +24,7 @@ export function SiteHeader({ otherLanguageHref, query, navigation }: SiteHeaderP
           </div>
           <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 pb-3 pt-2 sm:pb-5 sm:pt-4">
             <a href={getHomePath(locale)} className="flex items-center gap-3 no-underline sm:gap-4">
-              {/* Low priority: React would fetch it ahead of the style sheet otherwise. */}
-              <img src={site.emblem} alt="" width={80} height={80} fetchPriority="low" className="size-12 shrink-0 sm:size-20" />
+              <Emblem size={80} className="size-12 shrink-0 sm:size-20" />
               <span className="flex min-w-0 flex-col">
                 <Wordmark name="name" label={site.name.km} lang="km" className="h-9 max-w-full text-gold-light sm:h-12" />
                 <span lang="en" className="text-sm font-semibold sm:text-lg">
